@@ -1,0 +1,77 @@
+/**
+ * Builds the installable plugin into build/: what plugin/ and languages/ hold, the blocks of
+ * src/blocks (build/blocks/*, with build/blocks-manifest.php) and the admin app
+ * (build/admin/index.js, its screens as lazy chunks beside it).
+ */
+const { existsSync, mkdirSync, readdirSync, rmSync } = require( 'fs' );
+const { join, resolve } = require( 'path' );
+const CopyPlugin = require( 'copy-webpack-plugin' );
+const defaults = require( '@wordpress/scripts/config/webpack.config' );
+
+const out = resolve( __dirname, 'build' );
+const [ scripts, modules ] = Array.isArray( defaults )
+	? defaults
+	: [ defaults, undefined ];
+
+/** wp-scripts stops cleaning as soon as it builds modules too, and stale PHP would live on. */
+class EmptyOnce {
+	static done = false;
+
+	apply( compiler ) {
+		const empty = () => {
+			if ( ! EmptyOnce.done ) {
+				EmptyOnce.done = true;
+				mkdirSync( out, { recursive: true } );
+				for ( const name of readdirSync( out ) ) {
+					rmSync( join( out, name ), {
+						recursive: true,
+						force: true,
+					} );
+				}
+			}
+		};
+		compiler.hooks.beforeRun.tap( 'EmptyOnce', empty );
+		compiler.hooks.watchRun.tap( 'EmptyOnce', empty );
+	}
+}
+
+const adminEntry = resolve( __dirname, 'src/admin/index.tsx' );
+
+const scriptConfig = {
+	...scripts,
+	entry: () => ( {
+		...( existsSync( resolve( __dirname, 'src' ) ) ? scripts.entry() : {} ),
+		...( existsSync( adminEntry ) && { 'admin/index': adminEntry } ),
+	} ),
+	output: { ...scripts.output, path: out },
+	// A lazily loaded screen is one chunk that carries its own small parts.
+	performance: { hints: false },
+	plugins: [
+		new EmptyOnce(),
+		...scripts.plugins,
+		new CopyPlugin( {
+			patterns: [
+				{ from: 'plugin', to: '.' },
+				{
+					from: 'languages',
+					to: 'languages',
+					noErrorOnMissing: true,
+				},
+			],
+		} ),
+	],
+};
+
+module.exports = [
+	scriptConfig,
+	...( modules
+		? [
+				{
+					...modules,
+					output: { ...modules.output, path: out },
+					performance: { hints: false },
+					plugins: [ new EmptyOnce(), ...modules.plugins ],
+				},
+			]
+		: [] ),
+];
