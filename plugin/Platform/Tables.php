@@ -188,11 +188,9 @@ final readonly class Tables {
 		return array_map( $this->name( ... ), array_keys( self::SHAPES ) );
 	}
 
-	/** Creates or updates the tables when the stored version is behind; cheap to call on each boot. */
-	public function ensure(): void {
-		if ( self::VERSION !== (int) get_option( self::OPTION, 0 ) ) {
-			$this->install();
-		}
+	/** Whether the tables are those of this version of the plugin; cheap to ask on each boot. */
+	public function current(): bool {
+		return (string) self::VERSION === get_option( self::OPTION ) || self::VERSION === get_option( self::OPTION );
 	}
 
 	public function install(): void {

@@ -1,0 +1,114 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\History;
+
+use RightsDesk\Platform\Clock;
+use RightsDesk\Platform\Tables;
+
+/**
+ * What happened, append-only and hash-chained.
+ *
+ * The chain holds salted commitments to what is personal (the moment, the actor, the text); those
+ * stand beside it and can go, salt and all, without the chain noticing.
+ */
+final readonly class Chain {
+
+	private const START = '0000000000000000000000000000000000000000000000000000000000000000';
+
+	public function __construct( private \wpdb $db, private Tables $tables, private Clock $clock ) {}
+
+	/** @param array<string, mixed> $detail */
+	public function append( int $request_id, string $type, Actor $actor, array $detail = array() ): void {
+		$text = (string) wp_json_encode(
+			array(
+				'at'     => $this->clock->sql(),
+				'actor'  => $actor->kind->value,
+				'user'   => $actor->user_id,
+				'detail' => (object) $detail,
+			),
+			JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE
+		);
+		$salt = bin2hex( random_bytes( 32 ) );
+		$id   = $this->link( $request_id, $type, substr( $this->clock->today(), 0, 7 ), hash( 'sha256', $salt . $text ) );
+		$this->db->insert(
+			$this->tables->name( 'event_details' ),
+			array(
+				'event_id'   => $id,
+				'request_id' => $request_id,
+				'salt'       => $salt,
+				'detail'     => $text,
+			)
+		);
+	}
+
+	/** @return list<array{id: int, type: string, month: string, at: string|null, actor: string|null, user_id: int, detail: array<string, mixed>}> Oldest first. */
+	public function of( int $request_id ): array {
+		$rows = $this->db->get_results(
+			$this->db->prepare(
+				'SELECT e.id, e.type, e.month, d.detail FROM %i e LEFT JOIN %i d ON d.event_id = e.id WHERE e.request_id = %d ORDER BY e.id',
+				$this->tables->name( 'events' ),
+				$this->tables->name( 'event_details' ),
+				$request_id
+			),
+			ARRAY_A
+		);
+		return array_map( $this->event( ... ), array_values( (array) $rows ) );
+	}
+
+	/** Lets go of all text of a request; the links stay. */
+	public function forget( int $request_id ): void {
+		$this->db->delete( $this->tables->name( 'event_details' ), array( 'request_id' => $request_id ) );
+	}
+
+	public function verify(): VerifyResult {
+		return ( new Verification( $this->db, $this->tables, self::START ) )->run();
+	}
+
+	public static function hash( string $previous, int $request_id, string $type, string $month, string $commitment ): string {
+		return hash( 'sha256', $previous . $request_id . $type . $month . $commitment );
+	}
+
+	private function link( int $request_id, string $type, string $month, string $commitment ): int {
+		$table = $this->tables->name( 'events' );
+		for ( $attempt = 0; $attempt < 50; $attempt++ ) {
+			$previous = $this->db->get_var( $this->db->prepare( 'SELECT hash FROM %i ORDER BY id DESC LIMIT 1', $table ) ) ?? self::START;
+			// Two at once read the same end; the unique key lets one of them go on, the other reads again.
+			$added = $this->db->query(
+				$this->db->prepare(
+					'INSERT IGNORE INTO %i (request_id, type, month, commitment, previous, hash) VALUES (%d, %s, %s, %s, %s, %s)',
+					$table,
+					$request_id,
+					$type,
+					$month,
+					$commitment,
+					$previous,
+					self::hash( $previous, $request_id, $type, $month, $commitment )
+				)
+			);
+			if ( 1 === $added ) {
+				return $this->db->insert_id;
+			}
+			usleep( random_int( 1000, 10000 ) );
+		}
+		throw new \RuntimeException( 'The history does not take an event.' );
+	}
+
+	/**
+	 * @param array<string, string|null> $row
+	 * @return array{id: int, type: string, month: string, at: string|null, actor: string|null, user_id: int, detail: array<string, mixed>}
+	 */
+	private function event( array $row ): array {
+		$text = isset( $row['detail'] ) ? json_decode( $row['detail'], true ) : null;
+		$text = is_array( $text ) ? $text : array();
+		return array(
+			'id'      => (int) $row['id'],
+			'type'    => (string) $row['type'],
+			'month'   => (string) $row['month'],
+			'at'      => isset( $text['at'] ) && is_string( $text['at'] ) ? $this->clock->iso( $text['at'] ) : null,
+			'actor'   => isset( $text['actor'] ) && is_string( $text['actor'] ) ? $text['actor'] : null,
+			'user_id' => isset( $text['user'] ) && is_int( $text['user'] ) ? $text['user'] : 0,
+			'detail'  => isset( $text['detail'] ) && is_array( $text['detail'] ) ? $text['detail'] : array(),
+		);
+	}
+}
