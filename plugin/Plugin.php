@@ -4,6 +4,11 @@ declare( strict_types=1 );
 namespace RightsDesk;
 
 use RightsDesk\History\Chain;
+use RightsDesk\Mail\Outbox;
+use RightsDesk\Mail\Templates;
+use RightsDesk\Mail\Texts;
+use RightsDesk\Mail\WordPressMailer;
+use RightsDesk\Mail\Words;
 use RightsDesk\Platform\Clock;
 use RightsDesk\Platform\Limits;
 use RightsDesk\Platform\Roles;
@@ -30,6 +35,8 @@ final class Plugin {
 	private Roles $roles;
 	private Schedule $schedule;
 	private Chain $chain;
+	private Words $words;
+	private Outbox $outbox;
 
 	/** @param string $file The plugin's main file. */
 	public function __construct( private readonly string $file ) {
@@ -91,6 +98,19 @@ final class Plugin {
 	}
 
 	private function mail(): void {
+		$this->words  = new Words( $this->settings );
+		$this->outbox = new Outbox(
+			$this->db,
+			$this->tables,
+			$this->clock,
+			$this->vault,
+			new Templates( $this->settings, new Texts(), $this->words ),
+			new WordPressMailer(),
+			$this->schedule
+		);
+		add_action( 'shutdown', $this->outbox->flush_after_answer( ... ) );
+		add_action( Schedule::HOURLY, fn () => $this->outbox->flush() );
+		add_action( Schedule::WORK, fn () => $this->outbox->flush() );
 	}
 
 	private function subjects(): void {
