@@ -1,0 +1,78 @@
+// Generated from plugin/contract by `npm run contract`; never edited.
+
+/**
+ * The one option rights_desk_settings. Every key has a default; unknown keys are refused.
+ */
+export interface Settings {
+	/**
+	 * The firm. Empty: the site's title.
+	 */
+	controller_name?: string;
+	controller_address?: string;
+	contact_name?: string;
+	/**
+	 * Empty: the site's admin address.
+	 */
+	contact_email?: string;
+	contact_telephone?: string;
+	contact_address?: string;
+	/**
+	 * Country of the supervisory authority and of the public holidays; keys of authorities.json.
+	 */
+	authority_country?: string;
+	promise_days?: number;
+	/**
+	 * Days that the subject's page stays after closing.
+	 */
+	page_days?: number;
+	/**
+	 * After this many months handled requests become anonymous.
+	 */
+	keep_handled_months?: number;
+	account_erasure?: 'delete' | 'anonymise';
+	/**
+	 * Posts that an erased person wrote.
+	 */
+	content_erasure?: 'delete' | 'anonymise';
+	/**
+	 * Administrator as whom sources are asked; 0: the first.
+	 */
+	worker_user?: number;
+	/**
+	 * 0: WordPress's own privacy page.
+	 */
+	policy_page?: number;
+	/**
+	 * Art. 15(1)(a), for the package.
+	 */
+	purposes?: string;
+	/**
+	 * Art. 15(1)(c): who receives data, by name.
+	 */
+	recipients?: string;
+	/**
+	 * Art. 15(1)(d).
+	 */
+	retention?: string;
+	/**
+	 * Art. 15(1)(g): where data comes from when not from the subject.
+	 */
+	origin?: string;
+	/**
+	 * Art. 15(1)(h).
+	 */
+	automated_decisions?: string;
+	/**
+	 * Art. 15(2).
+	 */
+	transfers?: string;
+	/**
+	 * Staff's own texts: template name → { subject, body }, with placeholders in braces. Absent: the translated default.
+	 */
+	mails?: {
+		[ k: string ]: {
+			subject?: string;
+			body?: string;
+		};
+	};
+}

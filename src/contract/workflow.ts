@@ -1,0 +1,109 @@
+// Generated from plugin/contract by `npm run contract`; never edited.
+export const KINDS = [
+	'inspection',
+	'correction',
+	'restriction',
+	'portability',
+	'objection',
+	'human_review',
+	'erasure',
+] as const;
+export type Kind = ( typeof KINDS )[ number ];
+
+/** What this version carries out. */
+export const CARRIED_OUT = [
+	'inspection',
+	'erasure',
+] as const satisfies readonly Kind[];
+
+export const STATES = [
+	'asked',
+	'confirmed',
+	'identity_pending',
+	'in_progress',
+	'granted',
+	'granted_in_part',
+	'refused',
+	'carrying_out',
+	'done',
+	'withdrawn',
+	'expired',
+] as const;
+export type State = ( typeof STATES )[ number ];
+
+export const EVENTS = [
+	'ask',
+	'confirm',
+	'expire',
+	'take_up',
+	'ask_identity',
+	'record_identity',
+	'extend',
+	'grant',
+	'grant_in_part',
+	'refuse',
+	'carry_out',
+	'complete',
+	'withdraw',
+] as const;
+export type RequestEvent = ( typeof EVENTS )[ number ];
+
+export const PHASES = [ 'unconfirmed', 'open', 'decided', 'closed' ] as const;
+export type Phase = ( typeof PHASES )[ number ];
+
+export const PHASE_OF: Record< State, Phase > = {
+	asked: 'unconfirmed',
+	confirmed: 'open',
+	identity_pending: 'open',
+	in_progress: 'open',
+	granted: 'decided',
+	granted_in_part: 'decided',
+	refused: 'decided',
+	carrying_out: 'decided',
+	done: 'closed',
+	withdrawn: 'closed',
+	expired: 'closed',
+};
+
+export const OUTCOMES = [
+	'granted',
+	'granted_in_part',
+	'refused',
+	'nothing_held',
+	'withdrawn',
+] as const;
+export type Outcome = ( typeof OUTCOMES )[ number ];
+
+export const CHANNELS = [
+	'form',
+	'account',
+	'email',
+	'post',
+	'telephone',
+	'in_person',
+] as const;
+export type Channel = ( typeof CHANNELS )[ number ];
+
+export const ACTORS = [ 'subject', 'staff', 'system' ] as const;
+export type ActorKind = ( typeof ACTORS )[ number ];
+
+/** Kinds of event in the history that are no command. */
+export const RECORDS = [
+	'mail_sent',
+	'mail_failed',
+	'package_built',
+	'package_downloaded',
+	'package_expired',
+	'package_renewed',
+	'source_incomplete',
+	'source_missing',
+	'job_started',
+	'job_stopped',
+	'job_retried',
+	'finding_dismissed',
+	'link_renewed',
+	'reminded',
+	'anonymised',
+	'erasure_proven',
+] as const;
+export type RecordType = ( typeof RECORDS )[ number ];
