@@ -10,12 +10,14 @@ final readonly class Authorities {
 
 	public function of( string $country, string $locale ): Authority {
 		$entry = $this->table()[ $country ] ?? array();
-		$name  = $entry['name'] ?? '';
-		if ( is_array( $name ) ) {
-			$name = $name[ $locale ] ?? $name[ substr( $locale, 0, 2 ) ] ?? $name['en'] ?? reset( $name );
-		}
-		$text = static fn ( string $key ): string => isset( $entry[ $key ] ) && is_string( $entry[ $key ] ) ? $entry[ $key ] : '';
-		return new Authority( is_string( $name ) ? $name : '', $text( 'address' ), $text( 'url' ), $text( 'email' ), $text( 'telephone' ) );
+		$text  = static function ( string $key ) use ( $entry, $locale ): string {
+			$value = $entry[ $key ] ?? '';
+			if ( is_array( $value ) ) {
+				$value = $value[ $locale ] ?? $value[ substr( $locale, 0, 2 ) ] ?? $value['en'] ?? reset( $value );
+			}
+			return is_string( $value ) ? $value : '';
+		};
+		return new Authority( $text( 'name' ), $text( 'address' ), $text( 'url' ), $text( 'email' ), $text( 'telephone' ) );
 	}
 
 	/** @return array<string, array<string, mixed>> By country. */
