@@ -52,7 +52,9 @@ export class Database {
 	async kill(): Promise< void > {
 		const server = this.server;
 		if ( server && server.exitCode === null ) {
-			const gone = new Promise( ( resolve ) => server.once( 'exit', resolve ) );
+			const gone = new Promise( ( resolve ) =>
+				server.once( 'exit', resolve )
+			);
 			server.kill( 'SIGKILL' );
 			await gone;
 		}

@@ -1,10 +1,27 @@
-import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readlinkSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { run } from './process';
 
 // 6.8 is the floor: the oldest that Debian still maintains (trixie), and so the oldest that hosts
 // on its packages run; core's DataViews-era script handles that we use exist there.
-const PACKAGES = [ 'wordpress', 'wordpress-theme-twentytwentyfive', 'libjs-cropper', 'libjs-lodash', 'libjs-underscore', 'php-getid3' ];
+const PACKAGES = [
+	'wordpress',
+	'wordpress-theme-twentytwentyfive',
+	'libjs-cropper',
+	'libjs-lodash',
+	'libjs-underscore',
+	'php-getid3',
+];
 
 /**
  * WordPress 6.8 from Debian trixie's packages, unpacked and not installed: the machine's own lists
@@ -37,9 +54,13 @@ export async function oldestWordPress( cache: string ): Promise< string > {
 		'Acquire::Languages=none',
 	].flatMap( ( option ) => [ '-o', option ] );
 	await run( 'apt-get', [ ...options, 'update', '-qq' ] );
-	await run( 'apt-get', [ ...options, 'download', '-qq', ...PACKAGES ], { cwd: work } );
+	await run( 'apt-get', [ ...options, 'download', '-qq', ...PACKAGES ], {
+		cwd: work,
+	} );
 	const root = join( work, 'root' );
-	for ( const file of readdirSync( work ).filter( ( name ) => name.endsWith( '.deb' ) ) ) {
+	for ( const file of readdirSync( work ).filter( ( name ) =>
+		name.endsWith( '.deb' )
+	) ) {
 		await run( 'dpkg-deb', [ '-x', join( work, file ), root ] );
 	}
 	const unpacked = join( root, 'usr/share/wordpress' );
@@ -59,7 +80,9 @@ function plain( folder: string, root: string ): void {
 			plain( path, root );
 		} else if ( stat.isSymbolicLink() ) {
 			const link = readlinkSync( path );
-			const inside = link.startsWith( '/' ) ? join( root, link ) : resolve( dirname( path ), link );
+			const inside = link.startsWith( '/' )
+				? join( root, link )
+				: resolve( dirname( path ), link );
 			const target = [ inside, link ].find( existsSync );
 			rmSync( path );
 			if ( target ) {

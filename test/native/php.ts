@@ -39,7 +39,8 @@ export class Fpm {
 				'pm.max_children = 8',
 				'catch_workers_output = yes',
 				...Object.entries( this.settings ).map(
-					( [ name, value ] ) => `php_admin_value[${ name }] = ${ value }`
+					( [ name, value ] ) =>
+						`php_admin_value[${ name }] = ${ value }`
 				),
 				'',
 			].join( '\n' )

@@ -31,8 +31,14 @@ export async function run(
 	const child = start( command, args, options );
 	let out = '';
 	let err = '';
-	child.stdout?.on( 'data', ( chunk: Buffer ) => ( out += chunk.toString() ) );
-	child.stderr?.on( 'data', ( chunk: Buffer ) => ( err += chunk.toString() ) );
+	child.stdout?.on(
+		'data',
+		( chunk: Buffer ) => ( out += chunk.toString() )
+	);
+	child.stderr?.on(
+		'data',
+		( chunk: Buffer ) => ( err += chunk.toString() )
+	);
 	child.stdin?.end( options.input ?? '' );
 	const [ code ] = ( await once( child, 'close' ) ) as [ number | null ];
 	if ( code !== 0 ) {

@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	rmSync,
+	statfsSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database } from './database';
@@ -8,7 +16,8 @@ import { account, freePort, run } from './process';
 import { Web } from './web';
 import { WordPress, type Files, type Installation } from './wordpress';
 
-export interface StackOptions extends Omit< Files, 'purge' >, Pick< Installation, 'constants' > {
+export interface StackOptions
+	extends Omit< Files, 'purge' >, Pick< Installation, 'constants' > {
 	/** WP-CLI's phar. */
 	cli: string;
 	locale?: string;
@@ -20,12 +29,12 @@ export interface StackOptions extends Omit< Files, 'purge' >, Pick< Installation
 
 export interface Faults {
 	/** The database is killed, and back after so many seconds. Resolves when it is gone. */
-	databaseGone( seconds: number ): Promise< void >;
+	databaseGone: ( seconds: number ) => Promise< void >;
 	/** Every PHP worker of the first web server dies in the midst of what it does; answers how many. */
-	killWorkers(): Promise< number >;
+	killWorkers: () => Promise< number >;
 	/** Fills the disk that uploads lie on, but for so many bytes. */
-	fillDisk( leave?: number ): Promise< void >;
-	freeDisk(): Promise< void >;
+	fillDisk: ( leave?: number ) => Promise< void >;
+	freeDisk: () => Promise< void >;
 }
 
 export interface Stack {
@@ -36,14 +45,16 @@ export interface Stack {
 	wordpress: WordPress;
 	faults: Faults;
 	/** What PHP complained of. */
-	complaints(): string;
-	stop(): Promise< void >;
+	complaints: () => string;
+	stop: () => Promise< void >;
 }
 
 /** nginx, two PHP-FPM 8.2 and MariaDB of their own with an installed site; nothing of the system's is touched. */
 export async function startStack( options: StackOptions ): Promise< Stack > {
 	await ensurePackages();
-	const user = account( process.getuid?.() === 0 ? 'www-data' : process.env.USER ?? 'nobody' );
+	const user = account(
+		process.getuid?.() === 0 ? 'www-data' : ( process.env.USER ?? 'nobody' )
+	);
 	const folder = mkdtempSync( join( tmpdir(), 'rights-desk-native-' ) );
 	chmodSync( folder, 0o755 );
 	const root = join( folder, 'site' );
@@ -69,11 +80,22 @@ export async function startStack( options: StackOptions ): Promise< Stack > {
 		{ port: ports[ 0 ], fpm: first.socket },
 		{ port: ports[ 1 ], fpm: tight.socket },
 	] );
-	const wordpress = new WordPress( root, user, database, 'site', options.cli );
+	const wordpress = new WordPress(
+		root,
+		user,
+		database,
+		'site',
+		options.cli
+	);
 	const megabytes = options.uploadsMegabytes ?? 0;
 
 	const stop = async () => {
-		await Promise.allSettled( [ web.stop(), first.stop(), tight.stop(), database.stop() ] );
+		await Promise.allSettled( [
+			web.stop(),
+			first.stop(),
+			tight.stop(),
+			database.stop(),
+		] );
 		if ( megabytes > 0 ) {
 			await run( 'umount', [ uploads ] ).catch( () => undefined );
 		}
@@ -83,7 +105,14 @@ export async function startStack( options: StackOptions ): Promise< Stack > {
 	try {
 		mkdirSync( uploads, { recursive: true } );
 		if ( megabytes > 0 ) {
-			await run( 'mount', [ '-t', 'tmpfs', '-o', `size=${ megabytes }m`, 'tmpfs', uploads ] );
+			await run( 'mount', [
+				'-t',
+				'tmpfs',
+				'-o',
+				`size=${ megabytes }m`,
+				'tmpfs',
+				uploads,
+			] );
 		}
 		wordpress.copy( { ...options, purge: web.cache } );
 		if ( process.getuid?.() === 0 ) {
@@ -94,7 +123,11 @@ export async function startStack( options: StackOptions ): Promise< Stack > {
 		await database.create();
 		await Promise.all( [ first.start(), tight.start() ] );
 		await web.start();
-		await wordpress.install( { url, locale: options.locale ?? 'nl_NL', constants: options.constants } );
+		await wordpress.install( {
+			url,
+			locale: options.locale ?? 'nl_NL',
+			constants: options.constants,
+		} );
 	} catch ( error ) {
 		await stop();
 		throw error;
@@ -115,10 +148,15 @@ export async function startStack( options: StackOptions ): Promise< Stack > {
 			killWorkers: async () => first.killWorkers(),
 			async fillDisk( leave = 0 ) {
 				if ( megabytes === 0 ) {
-					throw new Error( 'Uploads have no disk of their own here.' );
+					throw new Error(
+						'Uploads have no disk of their own here.'
+					);
 				}
 				const { bavail, bsize } = statfsSync( uploads );
-				writeFileSync( filler, Buffer.alloc( Math.max( 0, bavail * bsize - leave ) ) );
+				writeFileSync(
+					filler,
+					Buffer.alloc( Math.max( 0, bavail * bsize - leave ) )
+				);
 			},
 			async freeDisk() {
 				if ( existsSync( filler ) ) {

@@ -33,14 +33,24 @@ export class Web {
 		}
 		const config = join( this.folder, 'nginx.conf' );
 		writeFileSync( config, this.config() );
-		this.master = start( '/usr/sbin/nginx', [ '-c', config, '-e', join( this.folder, 'error.log' ) ] );
+		this.master = start( '/usr/sbin/nginx', [
+			'-c',
+			config,
+			'-e',
+			join( this.folder, 'error.log' ),
+		] );
 		let output = '';
-		this.master.stderr?.on( 'data', ( chunk: Buffer ) => ( output += chunk.toString() ) );
+		this.master.stderr?.on(
+			'data',
+			( chunk: Buffer ) => ( output += chunk.toString() )
+		);
 		await until( 'nginx', 20, async () => {
 			if ( this.master?.exitCode !== null ) {
 				throw new Error( output );
 			}
-			await fetch( `http://127.0.0.1:${ this.servers[ 0 ].port }/readme.html` );
+			await fetch(
+				`http://127.0.0.1:${ this.servers[ 0 ].port }/readme.html`
+			);
 			return true;
 		} );
 	}
@@ -53,7 +63,10 @@ export class Web {
 
 	private config(): string {
 		const temp = [ 'client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi' ]
-			.map( ( name ) => `\t${ name }_temp_path ${ join( this.folder, name ) };` )
+			.map(
+				( name ) =>
+					`\t${ name }_temp_path ${ join( this.folder, name ) };`
+			)
 			.join( '\n' );
 		return `${ process.getuid?.() === 0 ? `user ${ this.user.name };` : '' }
 daemon off;

@@ -1,4 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Database } from './database';
 import { run, type Account } from './process';
@@ -46,7 +52,10 @@ export class WordPress {
 			`--dbhost=localhost:${ this.database.socket }`,
 			'--skip-check',
 			`--extra-php=${ Object.entries( from.constants )
-				.map( ( [ name, value ] ) => `define( '${ name }', ${ JSON.stringify( value ) } );` )
+				.map(
+					( [ name, value ] ) =>
+						`define( '${ name }', ${ JSON.stringify( value ) } );`
+				)
 				.join( '\n' ) }`
 		);
 		await this.wp(
@@ -70,19 +79,39 @@ export class WordPress {
 	async wp( ...args: string[] ): Promise< string > {
 		return run(
 			'/usr/bin/php8.2',
-			[ '-d', 'memory_limit=512M', this.cli, '--allow-root', `--path=${ this.root }`, ...args ],
-			{ user: this.user, env: { HOME: this.root, WP_CLI_CACHE_DIR: join( this.root, '..', 'cli-cache' ) } }
+			[
+				'-d',
+				'memory_limit=512M',
+				this.cli,
+				'--allow-root',
+				`--path=${ this.root }`,
+				...args,
+			],
+			{
+				user: this.user,
+				env: {
+					HOME: this.root,
+					WP_CLI_CACHE_DIR: join( this.root, '..', 'cli-cache' ),
+				},
+			}
 		);
 	}
 
 	/** @param sql One statement; rows by column name. */
 	async sql( sql: string ): Promise< Record< string, string >[] > {
-		const [ head, ...rows ] = ( await this.database.query( this.name, sql ) )
+		const [ head, ...rows ] = (
+			await this.database.query( this.name, sql )
+		)
 			.split( '\n' )
 			.filter( Boolean )
 			.map( ( line ) => line.split( '\t' ) );
 		return rows.map( ( row ) =>
-			Object.fromEntries( ( head ?? [] ).map( ( column, at ) => [ column, row[ at ] ?? '' ] ) )
+			Object.fromEntries(
+				( head ?? [] ).map( ( column, at ) => [
+					column,
+					row[ at ] ?? '',
+				] )
+			)
 		);
 	}
 
@@ -92,20 +121,27 @@ export class WordPress {
 	}
 
 	copy( from: Files ): void {
-		cpSync( from.wordpress, this.root, { recursive: true, dereference: true } );
+		cpSync( from.wordpress, this.root, {
+			recursive: true,
+			dereference: true,
+		} );
 		const content = join( this.root, 'wp-content' );
 		for ( const folder of [ 'languages', 'mu-plugins', 'uploads' ] ) {
 			mkdirSync( join( content, folder ), { recursive: true } );
 		}
 		if ( from.languages && existsSync( from.languages ) ) {
-			cpSync( from.languages, join( content, 'languages' ), { recursive: true } );
+			cpSync( from.languages, join( content, 'languages' ), {
+				recursive: true,
+			} );
 		}
-		cpSync( from.plugin, join( content, 'plugins', 'rights-desk' ), { recursive: true } );
+		cpSync( from.plugin, join( content, 'plugins', 'rights-desk' ), {
+			recursive: true,
+		} );
 		const always = join( content, 'mu-plugins' );
 		for ( const file of from.muPlugins ) {
 			cpSync( file, join( always, basename( file ) ) );
 		}
-		cpSync( join( import.meta.dirname, 'purge.php' ), join( always, 'purge.php' ) );
+		cpSync( join( __dirname, 'purge.php' ), join( always, 'purge.php' ) );
 		writeFileSync( join( always, 'purge-folder.txt' ), from.purge );
 	}
 }
