@@ -102,9 +102,9 @@ export async function until(
 	seconds: number,
 	ask: () => Promise< boolean > | boolean
 ): Promise< void > {
-	const end = Date.now() + seconds * 1000;
+	const deadline = Date.now() + seconds * 1000;
 	let last = '';
-	while ( Date.now() < end ) {
+	while ( Date.now() < deadline ) {
 		try {
 			if ( await ask() ) {
 				return;

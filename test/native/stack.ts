@@ -1,5 +1,6 @@
 import {
 	chmodSync,
+	copyFileSync,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
@@ -14,15 +15,16 @@ import { ensurePackages } from './packages';
 import { Fpm } from './php';
 import { account, freePort, run } from './process';
 import { Web } from './web';
-import { WordPress, type Files, type Installation } from './wordpress';
+import { WordPress, type Files } from './wordpress';
 
-export interface StackOptions
-	extends Omit< Files, 'purge' >, Pick< Installation, 'constants' > {
+export interface StackOptions extends Omit< Files, 'purge' > {
 	/** WP-CLI's phar. */
 	cli: string;
 	locale?: string;
 	/** Size of the tmpfs that uploads lie on, so that a test can fill it. 0: the ordinary disk. */
 	uploadsMegabytes?: number;
+	/** Adds to wp-content before the site is installed. */
+	prepare?: ( content: string ) => void;
 	/** memory_limit of the second web server's PHP. */
 	tightMemory?: string;
 }
@@ -85,7 +87,7 @@ export async function startStack( options: StackOptions ): Promise< Stack > {
 		user,
 		database,
 		'site',
-		options.cli
+		join( folder, 'wp-cli.phar' )
 	);
 	const megabytes = options.uploadsMegabytes ?? 0;
 
@@ -115,6 +117,8 @@ export async function startStack( options: StackOptions ): Promise< Stack > {
 			] );
 		}
 		wordpress.copy( { ...options, purge: web.cache } );
+		copyFileSync( options.cli, join( folder, 'wp-cli.phar' ) );
+		options.prepare?.( join( root, 'wp-content' ) );
 		if ( process.getuid?.() === 0 ) {
 			await run( 'chown', [ '-R', `${ user.uid }:${ user.gid }`, root ] );
 		}
@@ -126,7 +130,6 @@ export async function startStack( options: StackOptions ): Promise< Stack > {
 		await wordpress.install( {
 			url,
 			locale: options.locale ?? 'nl_NL',
-			constants: options.constants,
 		} );
 	} catch ( error ) {
 		await stop();

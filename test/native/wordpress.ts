@@ -5,17 +5,26 @@ import {
 	readFileSync,
 	writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Database } from './database';
 import { run, type Account } from './process';
 
+const CONSTANTS = {
+	WP_DEBUG: true,
+	WP_DEBUG_LOG: true,
+	WP_DEBUG_DISPLAY: false,
+	AUTOMATIC_UPDATER_DISABLED: true,
+	WP_HTTP_BLOCK_EXTERNAL: true,
+	WP_ACCESSIBLE_HOSTS: '127.0.0.1,localhost',
+	// Tests drive the work; a page view doesn't start it beside them.
+	DISABLE_WP_CRON: true,
+};
+
 export interface Files {
-	/** Folder of WordPress to copy, folder of its language files. */
+	/** Folder of WordPress to copy. */
 	wordpress: string;
-	languages: string | null;
 	/** The built plugin's folder. */
 	plugin: string;
-	muPlugins: readonly string[];
 	/** The page cache's folder, emptied when the site changes. */
 	purge: string;
 }
@@ -23,7 +32,6 @@ export interface Files {
 export interface Installation {
 	url: string;
 	locale: string;
-	constants: Record< string, string | number | boolean >;
 }
 
 /** A WordPress whose files belong to PHP's user, as on a shared host. */
@@ -51,7 +59,7 @@ export class WordPress {
 			'--dbpass=native',
 			`--dbhost=localhost:${ this.database.socket }`,
 			'--skip-check',
-			`--extra-php=${ Object.entries( from.constants )
+			`--extra-php=${ Object.entries( CONSTANTS )
 				.map(
 					( [ name, value ] ) =>
 						`define( '${ name }', ${ JSON.stringify( value ) } );`
@@ -77,24 +85,29 @@ export class WordPress {
 
 	/** @param args Of WP-CLI; runs as the site's own user. */
 	async wp( ...args: string[] ): Promise< string > {
-		return run(
+		const [ command = '', ...before ] = this.command();
+		return run( command, [ ...before, ...args ] );
+	}
+
+	/** WP-CLI's command line as the site's own user, so that its files stay PHP's. */
+	command(): string[] {
+		return [
+			...( process.getuid?.() === 0
+				? [
+						'setpriv',
+						`--reuid=${ this.user.uid }`,
+						`--regid=${ this.user.gid }`,
+						'--clear-groups',
+					]
+				: [] ),
+			'env',
+			`HOME=${ this.root }`,
 			'/usr/bin/php8.2',
-			[
-				'-d',
-				'memory_limit=512M',
-				this.cli,
-				'--allow-root',
-				`--path=${ this.root }`,
-				...args,
-			],
-			{
-				user: this.user,
-				env: {
-					HOME: this.root,
-					WP_CLI_CACHE_DIR: join( this.root, '..', 'cli-cache' ),
-				},
-			}
-		);
+			'-d',
+			'memory_limit=512M',
+			this.cli,
+			`--path=${ this.root }`,
+		];
 	}
 
 	/** @param sql One statement; rows by column name. */
@@ -126,21 +139,13 @@ export class WordPress {
 			dereference: true,
 		} );
 		const content = join( this.root, 'wp-content' );
-		for ( const folder of [ 'languages', 'mu-plugins', 'uploads' ] ) {
+		for ( const folder of [ 'mu-plugins', 'uploads' ] ) {
 			mkdirSync( join( content, folder ), { recursive: true } );
-		}
-		if ( from.languages && existsSync( from.languages ) ) {
-			cpSync( from.languages, join( content, 'languages' ), {
-				recursive: true,
-			} );
 		}
 		cpSync( from.plugin, join( content, 'plugins', 'rights-desk' ), {
 			recursive: true,
 		} );
 		const always = join( content, 'mu-plugins' );
-		for ( const file of from.muPlugins ) {
-			cpSync( file, join( always, basename( file ) ) );
-		}
 		cpSync( join( __dirname, 'purge.php' ), join( always, 'purge.php' ) );
 		writeFileSync( join( always, 'purge-folder.txt' ), from.purge );
 	}

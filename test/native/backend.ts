@@ -1,0 +1,71 @@
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openMailbox } from '../../scripts/mailbox';
+import { freePort as from, root } from '../../scripts/project';
+import type { Backend } from '../site/connection';
+import { installHarness } from '../site/install';
+import { wordpress } from '../../scripts/wordpress';
+import { startStack, type Stack, type StackOptions } from './stack';
+
+export interface NativeBackend extends Backend {
+	stack: Stack;
+}
+
+/** The built plugin on nginx, PHP-FPM and MariaDB, with the harness and a mailbox. */
+export async function onNative(
+	options: Partial< StackOptions > = {}
+): Promise< NativeBackend > {
+	const { folder, cli } = await wordpress();
+	const mailbox = await openMailbox( {
+		httpPort: await from( 8225 ),
+		smtpPort: await from( 2625 ),
+	} );
+	let secret = '';
+	try {
+		const stack = await startStack( {
+			wordpress: folder,
+			cli: join( cli, 'wp-cli.phar' ),
+			plugin: join( root, 'build' ),
+			uploadsMegabytes: 512,
+			prepare( content ) {
+				// PHP's user may not be able to read where the project lies.
+				const fixtures = join( content, '..', '..', 'fixtures' );
+				mkdirSync( fixtures );
+				for ( const name of [
+					'test/site/fixtures',
+					'scripts/demo',
+					'test/bench/fixtures',
+				] ) {
+					if ( existsSync( join( root, name ) ) ) {
+						cpSync( join( root, name ), fixtures, {
+							recursive: true,
+						} );
+					}
+				}
+				secret = installHarness( content, mailbox.smtpPort, [
+					fixtures,
+				] );
+			},
+			...options,
+		} );
+		return {
+			stack,
+			connection: {
+				url: stack.url,
+				backend: 'native',
+				secret,
+				mailbox: mailbox.url,
+				admin: { user: 'admin', password: 'password' },
+				cli: stack.wordpress.command(),
+				content: join( stack.wordpress.root, 'wp-content' ),
+			},
+			async stop() {
+				await stack.stop();
+				await mailbox.close();
+			},
+		};
+	} catch ( error ) {
+		await mailbox.close();
+		throw error;
+	}
+}
