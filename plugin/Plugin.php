@@ -3,12 +3,17 @@ declare( strict_types=1 );
 
 namespace RightsDesk;
 
+use RightsDesk\Frontdoor\RequestBlock;
+use RightsDesk\Frontdoor\RequestForm;
+use RightsDesk\Frontdoor\Rights;
 use RightsDesk\History\Chain;
 use RightsDesk\Mail\Outbox;
 use RightsDesk\Mail\Templates;
 use RightsDesk\Mail\Texts;
 use RightsDesk\Mail\WordPressMailer;
 use RightsDesk\Mail\Words;
+use RightsDesk\Platform\AdminPage;
+use RightsDesk\Platform\Assets;
 use RightsDesk\Platform\Clock;
 use RightsDesk\Platform\Limits;
 use RightsDesk\Platform\Roles;
@@ -123,8 +128,17 @@ final class Plugin {
 	}
 
 	private function frontdoor(): void {
+		$folder = __DIR__ . '/blocks/request-form';
+		$form   = new RequestForm( $this->settings, $this->words, new Rights() );
+		$block  = new RequestBlock( $form, $folder );
+		add_action( 'init', $block->register( ... ) );
+		add_filter( RequestBlock::FILTER, $block->render( ... ), 10, 3 );
 	}
 
 	private function admin(): void {
+		$page = new AdminPage( new Assets( $this->file ), $this->clock );
+		add_action( 'admin_menu', $page->register_menu( ... ) );
+		add_action( 'admin_enqueue_scripts', $page->enqueue( ... ) );
+		add_action( 'init', $page->register_meta( ... ) );
 	}
 }

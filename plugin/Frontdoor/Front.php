@@ -1,0 +1,33 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Frontdoor;
+
+/** Recognises the plugin's own addresses, before WordPress looks for a page of the site. */
+final readonly class Front {
+
+	public function __construct(
+		private AskPage $ask,
+		private SubjectPage $subject,
+	) {}
+
+	public function answer(): void {
+		// phpcs:disable WordPress.Security.NonceVerification -- The key in the address is the proof; see AskPage for the form.
+		$door = $_GET['rights-desk'] ?? null;
+		if ( is_admin() || ! in_array( $door, array( 'ask', 'request', 'link' ), true ) ) {
+			return;
+		}
+		defined( 'DONOTCACHEPAGE' ) || define( 'DONOTCACHEPAGE', true );
+		$posted = 'POST' === ( $_SERVER['REQUEST_METHOD'] ?? 'GET' );
+		$key    = is_string( $_GET['key'] ?? null ) ? sanitize_text_field( wp_unslash( $_GET['key'] ) ) : '';
+		$said   = is_string( $_GET['said'] ?? null ) ? sanitize_key( $_GET['said'] ) : '';
+		match ( true ) {
+			'ask' === $door && $posted => $this->ask->post( $_POST ),
+			'ask' === $door            => $this->ask->get(),
+			'link' === $door           => $this->subject->link( $posted ? $_POST : array() ),
+			$posted                    => $this->subject->post( $key, $_POST ),
+			default                    => $this->subject->get( $key, $said ),
+		};
+		// phpcs:enable
+	}
+}

@@ -1,0 +1,144 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Frontdoor;
+
+use RightsDesk\History\Actor;
+use RightsDesk\Platform\Limits;
+use RightsDesk\Platform\Tokens;
+use RightsDesk\Requests\Refusal;
+use RightsDesk\Requests\RefusalText;
+use RightsDesk\Requests\Request;
+use RightsDesk\Requests\RequestDesk;
+use RightsDesk\Subjects\Packages;
+
+/**
+ * The page behind the link in the mails. Looking at it changes nothing, since mail scanners and
+ * previews look too: each step is a POST by a button.
+ */
+final readonly class SubjectPage {
+
+	/** The seed stands behind the #, where no server sees it; the form carries it, in the body of a POST. */
+	private const SCRIPT = 'var h=location.hash.slice(1);if(h){document.querySelectorAll("form").forEach(function(f){f.action+="#"+h});var s=document.getElementById("seed");if(s){s.value=h;document.getElementById("code").hidden=true}}';
+
+	private const LINKS_AN_HOUR = 10;
+
+	public function __construct(
+		private RequestDesk $desk,
+		private Tokens $tokens,
+		private Limits $limits,
+		private Packages $packages,
+		private SubjectView $view,
+		private Page $page,
+		private Answer $answer,
+		private RefusalText $refusals,
+	) {}
+
+	public function get( string $key, string $said = '' ): never {
+		$request = $this->request( $key );
+		$this->show( 200, $request, $key, $this->view->said( $said ) );
+	}
+
+	/** @param array<array-key, mixed> $fields Slashed. */
+	public function post( string $key, array $fields ): never {
+		$request = $this->request( $key );
+		$text    = static fn ( string $field ): string => is_string( $fields[ $field ] ?? null ) ? sanitize_text_field( wp_unslash( $fields[ $field ] ) ) : '';
+		try {
+			$said = $this->act( $request, $text );
+		} catch ( Refusal $refusal ) {
+			$this->show( $refusal->status, $request, $key, $this->view->fault( $this->refusals->of( $refusal ) ) );
+		}
+		if ( 'sure' === $said ) {
+			$this->page->send( 200, __( 'Withdraw your request?', 'rights-desk' ), $this->view->sure( $request, $key ), self::SCRIPT );
+		}
+		$this->page->see( $this->view->url( $key ) . '&said=' . $said );
+	}
+
+	/**
+	 * A new link for who lost theirs. What is found is mailed after the answer has gone: neither
+	 * words nor time tell whether there is a request.
+	 *
+	 * @param array<array-key, mixed> $fields Slashed.
+	 */
+	public function link( array $fields ): never {
+		$typed = Typed::from( $fields );
+		if ( array() === $fields ) {
+			$this->page->send( 200, __( 'Get the link to your request', 'rights-desk' ), $this->view->link_form( $typed ) );
+		}
+		$email = strtolower( trim( $typed->email ) );
+		if ( ! is_email( $email ) ) {
+			$this->page->send( 422, __( 'Get the link to your request', 'rights-desk' ), $this->view->link_form( $typed->faulty( 'email', $this->refusals->of( new Refusal( 'email_invalid', 'email' ) ) ) ) );
+		}
+		if ( ! $this->limits->take( 'link/' . $this->limits->network(), self::LINKS_AN_HOUR, HOUR_IN_SECONDS ) ) {
+			$this->page->send( 429, __( 'Get the link to your request', 'rights-desk' ), $this->view->link_form( $typed->faulty( 'email', $this->refusals->of( new Refusal( 'too_many', '', 429 ) ) ) ) );
+		}
+		if ( ! $typed->trapped ) {
+			add_action( 'shutdown', fn () => $this->desk->send_links( $email ), 5 );
+		}
+		$words = $this->answer->link_words();
+		$this->page->send( 200, $words['title'], $this->answer->html( $words['text'], $words['more'] ) . $this->view->who() );
+	}
+
+	/**
+	 * @param callable(string): string $field
+	 * @return string What to say about it; 'sure' when it must be asked again.
+	 */
+	private function act( Request $request, callable $field ): string {
+		switch ( $field( 'do' ) ) {
+			case 'confirm':
+				$this->desk->confirm( $this->of_same_address( $request, absint( $field( 'request' ) ) ), Actor::subject() );
+				return 'confirmed';
+			case 'withdraw':
+				if ( '1' !== $field( 'sure' ) ) {
+					return 'sure';
+				}
+				$this->desk->act( $request->id, 'withdraw', Actor::subject(), array() );
+				return 'withdrawn';
+			case 'renew':
+				$state = $this->packages->state( $request->id );
+				if ( null === $state || ! in_array( $state['state'], array( 'expired', 'gone' ), true ) ) {
+					throw new Refusal( 'event_not_possible', '', 409 );
+				}
+				$this->packages->renew( $request->id );
+				return 'renewed';
+			case 'download':
+				$this->packages->stream( $request->id, $field( 'seed' ) );
+				exit;
+			default:
+				throw new Refusal( 'event_unknown', '', 400 );
+		}
+	}
+
+	/** A key proves one mailbox: it confirms what was asked from that address, and nothing else. */
+	private function of_same_address( Request $request, int $id ): int {
+		foreach ( $this->pending( $request ) as $pending ) {
+			if ( $pending->id === $id ) {
+				return $id;
+			}
+		}
+		throw new Refusal( $id === $request->id ? 'event_not_possible' : 'not_found', '', $id === $request->id ? 409 : 404 );
+	}
+
+	/** @return list<Request> */
+	private function pending( Request $request ): array {
+		return '' === $request->email ? array() : $this->desk->pending_of( $request->email_key );
+	}
+
+	/** Unknown, mistyped and expired keys get the same page. */
+	private function request( string $key ): Request {
+		$id      = '' === $key ? null : $this->tokens->request_for( $key, Tokens::PAGE );
+		$request = null === $id ? null : $this->desk->find( $id );
+		if ( null === $request ) {
+			$this->page->send( 404, __( 'This link does not work any more', 'rights-desk' ), $this->view->gone() );
+		}
+		if ( '' !== $request->locale ) {
+			switch_to_locale( $request->locale );
+		}
+		return $request;
+	}
+
+	private function show( int $status, Request $request, string $key, string $said ): never {
+		$body = $said . $this->view->html( $request, $key, $this->pending( $request ), $this->packages->state( $request->id ) );
+		$this->page->send( $status, $this->view->title( $request ), $body, self::SCRIPT );
+	}
+}

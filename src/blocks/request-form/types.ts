@@ -1,0 +1,11 @@
+export type FormKind = 'inspection' | 'erasure';
+
+export interface Attributes extends Record< string, unknown > {
+	kinds: FormKind[];
+	intro: string;
+}
+
+export interface EditProps {
+	attributes: Attributes;
+	setAttributes: ( change: Partial< Attributes > ) => void;
+}
