@@ -44,6 +44,8 @@ const scriptConfig = {
 		...( existsSync( adminEntry ) && { 'admin/index': adminEntry } ),
 	} ),
 	output: { ...scripts.output, path: out },
+	// A mistake in TypeScript keeps its own script from being built, not the PHP from being copied.
+	optimization: { ...scripts.optimization, emitOnErrors: true },
 	// A lazily loaded screen is one chunk that carries its own small parts.
 	performance: { hints: false },
 	plugins: [

@@ -70,7 +70,7 @@ async function read< T >( response: Response ): Promise< T > {
 
 type Ask = ( what: object, cookies: string ) => Promise< unknown >;
 
-/** @param ask How the harness's mu-plugin is spoken to with this session's cookies. */
+/** ask: how the harness's mu-plugin is spoken to with this session's cookies. */
 export function openSession( url: string, ask: Ask ): Session {
 	const jar = new Jar();
 	jar.set( 'wordpress_test_cookie', 'WP%20Cookie%20check' );

@@ -160,7 +160,7 @@ export function siteOf( to: Connection ): Site {
 				execFile(
 					command,
 					[ ...before, ...args ],
-					{ maxBuffer: 1 << 26 },
+					{ maxBuffer: 67_108_864 },
 					( error, out, err ) =>
 						error
 							? reject(
