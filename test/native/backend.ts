@@ -2,9 +2,10 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openMailbox } from '../../scripts/mailbox';
 import { freePort as from, root } from '../../scripts/project';
-import type { Backend } from '../site/connection';
+import type { Backend, Connection } from '../site/connection';
 import { installHarness } from '../site/install';
 import { wordpress } from '../../scripts/wordpress';
+import { siteOf } from '../site/site';
 import { startStack, type Stack, type StackOptions } from './stack';
 
 export interface NativeBackend extends Backend {
@@ -48,22 +49,26 @@ export async function onNative(
 			},
 			...options,
 		} );
-		return {
-			stack,
-			connection: {
-				url: stack.url,
-				backend: 'native',
-				secret,
-				mailbox: mailbox.url,
-				admin: { user: 'admin', password: 'password' },
-				cli: stack.wordpress.command(),
-				content: join( stack.wordpress.root, 'wp-content' ),
-			},
-			async stop() {
-				await stack.stop();
-				await mailbox.close();
-			},
+		const connection: Connection = {
+			url: stack.url,
+			backend: 'native',
+			secret,
+			mailbox: mailbox.url,
+			admin: { user: 'admin', password: 'password' },
+			cli: stack.wordpress.command(),
+			content: join( stack.wordpress.root, 'wp-content' ),
 		};
+		const stop = async () => {
+			await stack.stop();
+			await mailbox.close();
+		};
+		try {
+			await siteOf( connection ).fixture( 'setup-site' );
+		} catch ( error ) {
+			await stop();
+			throw error;
+		}
+		return { stack, connection, stop };
 	} catch ( error ) {
 		await mailbox.close();
 		throw error;

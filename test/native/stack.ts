@@ -129,7 +129,7 @@ export async function startStack( options: StackOptions ): Promise< Stack > {
 		await web.start();
 		await wordpress.install( {
 			url,
-			locale: options.locale ?? 'nl_NL',
+			locale: options.locale ?? 'en_US',
 		} );
 	} catch ( error ) {
 		await stop();
