@@ -21,6 +21,7 @@ use RightsDesk\Platform\Schedule;
 use RightsDesk\Platform\Settings;
 use RightsDesk\Platform\Tables;
 use RightsDesk\Platform\Tokens;
+use RightsDesk\Platform\Transaction;
 use RightsDesk\Platform\Vault;
 
 /**
@@ -32,6 +33,7 @@ final class Plugin {
 	private string $contract;
 
 	private Tables $tables;
+	private Transaction $transaction;
 	private Clock $clock;
 	private Vault $vault;
 	private Settings $settings;
@@ -89,6 +91,7 @@ final class Plugin {
 
 	private function platform(): void {
 		$this->tables   = new Tables( $this->db );
+		$this->transaction = new Transaction( $this->db );
 		$this->clock    = new Clock();
 		$this->vault    = new Vault();
 		$this->settings = new Settings( $this->contract );
@@ -99,7 +102,7 @@ final class Plugin {
 	}
 
 	private function history(): void {
-		$this->chain = new Chain( $this->db, $this->tables, $this->clock );
+		$this->chain = new Chain( $this->db, $this->tables, $this->clock, $this->transaction );
 	}
 
 	private function mail(): void {

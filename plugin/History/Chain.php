@@ -5,6 +5,7 @@ namespace RightsDesk\History;
 
 use RightsDesk\Platform\Clock;
 use RightsDesk\Platform\Tables;
+use RightsDesk\Platform\Transaction;
 
 /**
  * What happened, append-only and hash-chained.
@@ -16,7 +17,11 @@ final readonly class Chain {
 
 	private const START = '0000000000000000000000000000000000000000000000000000000000000000';
 
-	public function __construct( private \wpdb $db, private Tables $tables, private Clock $clock ) {}
+
+	/** The row of the table counts with the number of links. */
+	public const COUNT = array( '', 'events' );
+
+	public function __construct( private \wpdb $db, private Tables $tables, private Clock $clock, private Transaction $transaction ) {}
 
 	/** @param array<string, mixed> $detail */
 	public function append( int $request_id, string $type, Actor $actor, array $detail = array() ): void {
@@ -29,16 +34,23 @@ final readonly class Chain {
 			),
 			JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE
 		);
-		$salt = bin2hex( random_bytes( 32 ) );
-		$id   = $this->link( $request_id, $type, substr( $this->clock->today(), 0, 7 ), hash( 'sha256', $salt . $text ) );
-		$this->db->insert(
-			$this->tables->name( 'event_details' ),
-			array(
-				'event_id'   => $id,
-				'request_id' => $request_id,
-				'salt'       => $salt,
-				'detail'     => $text,
-			)
+		$this->transaction->run(
+			function () use ( $request_id, $type, $text ): void {
+				$salt = bin2hex( random_bytes( 32 ) );
+				$id   = $this->link( $request_id, $type, substr( $this->clock->today(), 0, 7 ), hash( 'sha256', $salt . $text ) );
+				$kept = $this->db->insert(
+					$this->tables->name( 'event_details' ),
+					array(
+						'event_id'   => $id,
+						'request_id' => $request_id,
+						'salt'       => $salt,
+						'detail'     => $text,
+					)
+				);
+				if ( 1 !== $kept ) {
+					throw new \RuntimeException( 'The history does not take an event.' );
+				}
+			}
 		);
 	}
 
@@ -71,27 +83,34 @@ final readonly class Chain {
 
 	private function link( int $request_id, string $type, string $month, string $commitment ): int {
 		$table = $this->tables->name( 'events' );
-		for ( $attempt = 0; $attempt < 50; $attempt++ ) {
-			$previous = $this->db->get_var( $this->db->prepare( 'SELECT hash FROM %i ORDER BY id DESC LIMIT 1', $table ) ) ?? self::START;
-			// Two at once read the same end; the unique key lets one of them go on, the other reads again.
-			$added = $this->db->query(
-				$this->db->prepare(
-					'INSERT IGNORE INTO %i (request_id, type, month, commitment, previous, hash) VALUES (%d, %s, %s, %s, %s, %s)',
-					$table,
-					$request_id,
-					$type,
-					$month,
-					$commitment,
-					$previous,
-					self::hash( $previous, $request_id, $type, $month, $commitment )
-				)
-			);
-			if ( 1 === $added ) {
-				return $this->db->insert_id;
-			}
-			usleep( random_int( 1000, 10000 ) );
+		$this->count();
+		// A locking read sees what others have committed since this transaction began; a plain one need not.
+		$previous = $this->db->get_var( $this->db->prepare( 'SELECT hash FROM %i ORDER BY id DESC LIMIT 1 FOR UPDATE', $table ) ) ?? self::START;
+		$added    = $this->db->insert(
+			$table,
+			array(
+				'request_id' => $request_id,
+				'type'       => $type,
+				'month'      => $month,
+				'commitment' => $commitment,
+				'previous'   => $previous,
+				'hash'       => self::hash( $previous, $request_id, $type, $month, $commitment ),
+			)
+		);
+		if ( 1 !== $added ) {
+			throw new \RuntimeException( 'The history does not take an event.' );
 		}
-		throw new \RuntimeException( 'The history does not take an event.' );
+		return $this->db->insert_id;
+	}
+
+	/** Counts the links, which shows when the last ones are cut off; and lets in one writer at a time. */
+	private function count(): void {
+		$counts = $this->tables->name( 'counts' );
+		$add    = $this->db->prepare( 'UPDATE %i SET n = n + 1 WHERE month = %s AND name = %s', $counts, self::COUNT[0], self::COUNT[1] );
+		if ( 0 === $this->db->query( $add ) ) {
+			$this->db->query( $this->db->prepare( 'INSERT IGNORE INTO %i (month, name, n) VALUES (%s, %s, 0)', $counts, self::COUNT[0], self::COUNT[1] ) );
+			$this->db->query( $add );
+		}
 	}
 
 	/**

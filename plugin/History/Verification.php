@@ -39,6 +39,10 @@ final class Verification {
 				$after = (int) $row['id'];
 			}
 		} while ( self::STRETCH === count( $rows ) );
+		$counted = (int) $this->db->get_var( $this->db->prepare( 'SELECT n FROM %i WHERE month = %s AND name = %s', $this->tables->name( 'counts' ), ...Chain::COUNT ) );
+		if ( $counted > $this->events ) {
+			$this->problem( array( 'id' => (string) $after ), 'missing_tail' );
+		}
 		return new VerifyResult( $this->events, $this->forgotten, $this->problems );
 	}
 

@@ -8,16 +8,17 @@ final readonly class Authorities {
 
 	public function __construct( private string $file ) {}
 
+	/** In the reader's language, else English, else the first that there is. */
 	public function of( string $country, string $locale ): Authority {
 		$entry = $this->table()[ $country ] ?? array();
 		$text  = static function ( string $key ) use ( $entry, $locale ): string {
 			$value = $entry[ $key ] ?? '';
 			if ( is_array( $value ) ) {
-				$value = $value[ $locale ] ?? $value[ substr( $locale, 0, 2 ) ] ?? $value['en'] ?? reset( $value );
+				$value = $value[ substr( $locale, 0, 2 ) ] ?? $value['en'] ?? reset( $value );
 			}
 			return is_string( $value ) ? $value : '';
 		};
-		return new Authority( $text( 'name' ), $text( 'address' ), $text( 'url' ), $text( 'email' ), $text( 'telephone' ) );
+		return new Authority( $text( 'name' ), $text( 'address' ), $text( 'url' ), $text( 'email' ), $text( 'telephone' ), $text( 'country_name' ) );
 	}
 
 	/** @return array<string, array<string, mixed>> By country. */
@@ -26,6 +27,7 @@ final readonly class Authorities {
 			return array();
 		}
 		$file = wp_json_file_decode( $this->file, array( 'associative' => true ) );
-		return is_array( $file ) ? ( $file['authorities'] ?? $file['countries'] ?? $file ) : array();
+		/** @var array{authorities: array<string, array<string, mixed>>} $file */
+		return $file['authorities'];
 	}
 }

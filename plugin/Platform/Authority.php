@@ -12,5 +12,6 @@ final readonly class Authority {
 		public string $url,
 		public string $email,
 		public string $telephone,
+		public string $country_name = '',
 	) {}
 }

@@ -13,9 +13,10 @@ namespace RightsDesk\Platform;
 final readonly class Tables {
 
 	private const OPTION  = 'rights_desk_schema';
-	private const VERSION = 1;
+	private const VERSION = 2;
 
 	private const SHAPES = array(
+		// entered_at: when it came into the desk, from which the time to confirm runs; staff enter what they received earlier.
 		// received_at, confirmed_at, decided_at, closed_at and promise_due, law_due, due are emptied on anonymisation; month and days_taken stay.
 		'requests'         => "id bigint unsigned NOT NULL AUTO_INCREMENT,
 			kind varchar(20) NOT NULL,
@@ -25,6 +26,7 @@ final readonly class Tables {
 			outcome varchar(20) DEFAULT NULL,
 			locale varchar(20) NOT NULL DEFAULT '',
 			month char(7) NOT NULL,
+			entered_at datetime DEFAULT NULL,
 			received_at datetime DEFAULT NULL,
 			confirmed_at datetime DEFAULT NULL,
 			identity_asked_at datetime DEFAULT NULL,
@@ -44,6 +46,7 @@ final readonly class Tables {
 			KEY phase_due (phase,due,id),
 			KEY phase_received (phase,received_at,id),
 			KEY state_received (state,received_at,id),
+			KEY state_entered (state,entered_at),
 			KEY kind_received (kind,received_at,id),
 			KEY received (received_at,id),
 			KEY due (due,id),
