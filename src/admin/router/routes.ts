@@ -1,0 +1,30 @@
+/** Every screen and its address. */
+import type { Route } from './route';
+import { route as overview } from '../screens/overview/route';
+import { route as requests } from '../screens/requests/route';
+import { route as enter } from '../screens/enter/route';
+import { route as request } from '../screens/request/route';
+import { route as register } from '../screens/register/route';
+import { route as settings } from '../screens/settings/route';
+import { match } from './path';
+
+export const routes: Route[] = [
+	overview,
+	requests,
+	enter,
+	request,
+	register,
+	settings,
+];
+
+export function find(
+	path: string
+): { route: Route; params: Record< string, string > } | undefined {
+	for ( const route of routes ) {
+		const params = match( route.path, path );
+		if ( params ) {
+			return { route, params };
+		}
+	}
+	return undefined;
+}

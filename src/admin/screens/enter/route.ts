@@ -1,0 +1,10 @@
+import { lazy } from '@wordpress/element';
+import type { Route } from '../../router/route';
+
+export const route: Route = {
+	path: '/requests/new',
+	under: '/requests',
+	stage: lazy(
+		() => import( /* webpackChunkName: "admin/screens/enter" */ './stage' )
+	),
+};

@@ -1,0 +1,64 @@
+import { __ } from '@wordpress/i18n';
+import type { Field } from '@wordpress/dataviews/wp';
+import type { RightsRequest } from '../../../data/types';
+import { KindTag, StateTag } from '../../components/tag';
+import { kindNames } from '../../labels/kinds';
+import { outcomeLabels } from '../../labels/states';
+import { days, month } from '../../labels/when';
+import { who } from '../requests/fields';
+
+const options = ( labels: Record< string, string > ) =>
+	Object.entries( labels ).map( ( [ value, label ] ) => ( {
+		value,
+		label,
+	} ) );
+
+export const fields = (): Field< RightsRequest >[] => [
+	{
+		id: 'subject',
+		label: __( 'Request', 'rights-desk' ),
+		enableSorting: false,
+		enableHiding: false,
+		filterBy: false,
+		getValue: ( { item } ) => who( item ),
+	},
+	{
+		id: 'kind',
+		label: __( 'Right', 'rights-desk' ),
+		enableSorting: false,
+		elements: options( kindNames() ),
+		filterBy: { operators: [ 'isAny' ] },
+		render: ( { item } ) => <KindTag kind={ item.kind } />,
+	},
+	{
+		id: 'month',
+		label: __( 'Month of receipt', 'rights-desk' ),
+		enableSorting: false,
+		filterBy: false,
+		render: ( { item } ) => <span>{ month( item.month ) }</span>,
+	},
+	{
+		id: 'outcome',
+		label: __( 'Outcome', 'rights-desk' ),
+		enableSorting: false,
+		elements: options( outcomeLabels() ),
+		filterBy: { operators: [ 'isAny' ] },
+		render: ( { item } ) =>
+			item.outcome ? (
+				<span>{ outcomeLabels()[ item.outcome ] }</span>
+			) : (
+				<StateTag state={ item.state } />
+			),
+	},
+	{
+		id: 'days_taken',
+		label: __( 'Took', 'rights-desk' ),
+		enableSorting: false,
+		filterBy: false,
+		render: ( { item } ) => (
+			<span>
+				{ item.days_taken === null ? '—' : days( item.days_taken ) }
+			</span>
+		),
+	},
+];

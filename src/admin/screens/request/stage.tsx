@@ -1,0 +1,117 @@
+import { useCallback, useRef } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
+import { readHistory, readRequest } from '../../../data/requests';
+import { useResource } from '../../../data/resource';
+import type { RightsRequest } from '../../../data/types';
+import { StateTag } from '../../components/tag';
+import { Trouble } from '../../components/trouble';
+import { Waiting } from '../../components/waiting';
+import { kindNames } from '../../labels/kinds';
+import { Link } from '../../router/link';
+import type { StageProps } from '../../router/route';
+import { Page } from '../../shell/page';
+import { Clocks } from './clocks';
+import { Decide } from './decide';
+import { History } from './history';
+import { Holdings } from './holdings';
+import { Person } from './person';
+import { Progress } from './progress';
+import { useWork } from './use-work';
+
+const title = ( id: number, request: RightsRequest | undefined ) =>
+	request
+		? sprintf(
+				/* translators: 1: kind of request, 2: its number. */
+				__( '%1$s, request %2$d', 'rights-desk' ),
+				kindNames()[ request.kind ],
+				id
+			)
+		: /* translators: %d: number of a request. */
+			sprintf( __( 'Request %d', 'rights-desk' ), id );
+
+const HELD = [
+	'confirmed',
+	'identity_pending',
+	'in_progress',
+	'granted',
+	'granted_in_part',
+];
+
+export default function Request( { params }: StageProps ) {
+	const id = Number( params.id );
+	const shown = useResource( `request ${ id }`, ( signal ) =>
+		readRequest( id, signal )
+	);
+	const history = useResource( `history ${ id }`, ( signal ) =>
+		readHistory( id, signal )
+	);
+	const request = shown.data;
+	const { reload } = shown;
+	const { reload: reloadHistory } = history;
+	const again = useCallback( () => {
+		reload();
+		reloadHistory();
+	}, [ reload, reloadHistory ] );
+	const work = useWork(
+		id,
+		!! request &&
+			( request.job !== null || request.state === 'carrying_out' ),
+		again
+	);
+	const top = useRef< HTMLDivElement >( null );
+
+	return (
+		<Page
+			title={ title( id, request ) }
+			badge={ request && <StateTag state={ request.state } /> }
+			actions={
+				<Link to="/requests">
+					{ __( 'All requests', 'rights-desk' ) }
+				</Link>
+			}
+		>
+			<Trouble problem={ shown.problem } again={ reload } />
+			{ ! request && ! shown.problem && <Waiting /> }
+			{ request && (
+				<div className="rd-request">
+					<div
+						className="rd-request__main"
+						ref={ top }
+						tabIndex={ -1 }
+					>
+						<Decide
+							key={ request.state }
+							request={ request }
+							onDone={ ( next ) => {
+								shown.replace( next );
+								reloadHistory();
+								work.follow();
+								// The button that was pressed is gone: don't drop the keyboard at the page's start.
+								top.current?.focus();
+							} }
+						/>
+						{ work.detail?.job && (
+							<Progress
+								request={ id }
+								detail={ work.detail }
+								problem={ work.problem }
+								onChange={ ( detail ) => {
+									work.follow( detail );
+									again();
+								} }
+							/>
+						) }
+						<Person request={ request } />
+						{ request.subject && HELD.includes( request.state ) && (
+							<Holdings request={ request } />
+						) }
+					</div>
+					<div className="rd-request__side">
+						<Clocks request={ request } />
+						<History entries={ history } />
+					</div>
+				</div>
+			) }
+		</Page>
+	);
+}
