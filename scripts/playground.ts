@@ -21,12 +21,21 @@ export interface Playground {
 	stop: () => Promise< void >;
 }
 
-/** Copies a WordPress into a folder, once. */
-export async function prepare( folder: string ): Promise< void > {
+/**
+ * Copies a WordPress into a folder, once.
+ *
+ * @param folder Where to.
+ * @param from   Another WordPress than the newest.
+ */
+export async function prepare(
+	folder: string,
+	from?: string
+): Promise< void > {
 	if ( ! existsSync( join( folder, 'wp-settings.php' ) ) ) {
-		const { folder: from } = await wordpress();
 		mkdirSync( folder, { recursive: true } );
-		cpSync( from, folder, { recursive: true } );
+		cpSync( from ?? ( await wordpress() ).folder, folder, {
+			recursive: true,
+		} );
 	}
 }
 

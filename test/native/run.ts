@@ -1,49 +1,117 @@
-import { join } from 'node:path';
-import { cache, main, root } from '../../scripts/project';
+import { openMailbox } from '../../scripts/mailbox';
+import { cache, freePort, main } from '../../scripts/project';
+import { onPlayground } from '../site/backends/playground';
 import { onNative, type NativeBackend } from './backend';
 import { openControl } from './control';
 import { oldestWordPress } from './oldest';
 import { Score } from './score';
 
-/** npm run test:native [pattern …]: everything that bears a number, on nginx, PHP-FPM 8.2 and MariaDB; then a smoke on the oldest and newest. */
+/**
+ * npm run test:native [pattern …] [--plugin=FOLDER] [--only=site|smoke]
+ *
+ * Everything that bears a number on nginx, PHP-FPM 8.2 and MariaDB; then the whole story in short on
+ * the oldest and the newest WordPress and PHP. --plugin takes a plugin as it lies there instead of building it.
+ */
 main( async () => {
-	const patterns = process.argv
-		.slice( 2 )
-		.filter( ( arg ) => ! arg.startsWith( '--' ) );
-	// --plugin=FOLDER takes a plugin as it lies there instead of building it.
-	const plugin = process.argv
-		.find( ( arg ) => arg.startsWith( '--plugin=' ) )
-		?.slice( 9 );
+	const args = process.argv.slice( 2 );
+	const patterns = args.filter( ( arg ) => ! arg.startsWith( '--' ) );
+	const option = ( name: string ) =>
+		args
+			.find( ( arg ) => arg.startsWith( `--${ name }=` ) )
+			?.slice( name.length + 3 );
+	const plugin = option( 'plugin' );
+	const only = option( 'only' );
 	const score = new Score();
 	if ( ! plugin ) {
 		await score.command( 'build', 'npm', [ 'run', '--silent', 'build' ] );
 	}
-	const backend = await onNative( plugin ? { plugin } : {} );
-	await onSite(
-		score,
-		'nginx, PHP-FPM 8.2, MariaDB, WordPress 7.1',
-		backend,
-		patterns
-	);
+	const wanted = plugin ? { plugin } : {};
+	if ( only !== 'smoke' ) {
+		await native(
+			score,
+			'WordPress 7.1, PHP 8.2, nginx, MariaDB',
+			patterns,
+			() => onNative( wanted )
+		);
+	}
+	if ( only !== 'site' && patterns.length === 0 ) {
+		await smokes( score, wanted );
+	}
 	return score.close();
 } );
 
-async function onSite(
+async function native(
 	score: Score,
 	name: string,
-	backend: NativeBackend,
-	patterns: string[]
-) {
-	const control = await openControl( backend.stack.faults );
+	patterns: string[],
+	begin: () => Promise< NativeBackend >
+): Promise< void > {
 	try {
-		await score.jest( name, patterns, backend.connection, {
-			RIGHTS_DESK_FAULTS: control.url,
-			RIGHTS_DESK_SECOND: backend.stack.second,
-		} );
-		score.complaints( name, backend.stack.complaints() );
-	} finally {
-		control.close();
-		await backend.stop();
+		const backend = await begin();
+		const control = await openControl( backend.stack.faults );
+		try {
+			await score.jest( name, patterns, backend.connection, {
+				RIGHTS_DESK_FAULTS: control.url,
+				RIGHTS_DESK_SECOND: backend.stack.second,
+			} );
+			score.complaints( name, backend.stack.complaints() );
+		} finally {
+			control.close();
+			await backend.stop();
+		}
+	} catch ( error ) {
+		score.couldNot( name, error );
 	}
 }
-void [ join, cache, root, oldestWordPress ];
+
+/** 10: each end of what is supported, by both ends of the other. */
+async function smokes(
+	score: Score,
+	wanted: { plugin?: string }
+): Promise< void > {
+	let oldest: string | undefined;
+	try {
+		oldest = await oldestWordPress( cache );
+	} catch ( error ) {
+		score.couldNot( 'WordPress 6.8 from Debian', error );
+	}
+	if ( oldest ) {
+		const wordpress = oldest;
+		await native(
+			score,
+			'WordPress 6.8, PHP 8.2, nginx, MariaDB',
+			[ 'a10' ],
+			() => onNative( { ...wanted, wordpress } )
+		);
+		await wasm( score, 'WordPress 6.8, PHP 8.5, SQLite', wordpress );
+	}
+	await wasm( score, 'WordPress 7.1, PHP 8.5, SQLite' );
+}
+
+async function wasm(
+	score: Score,
+	name: string,
+	from?: string
+): Promise< void > {
+	const mailbox = await openMailbox( {
+		httpPort: await freePort( 8325 ),
+		smtpPort: await freePort( 2725 ),
+	} );
+	try {
+		const { connection, stop } = await onPlayground( {
+			mailbox,
+			name: 'smoke-site',
+			php: '8.5',
+			from,
+		} );
+		try {
+			await score.jest( name, [ 'a10' ], connection );
+		} finally {
+			await stop();
+		}
+	} catch ( error ) {
+		score.couldNot( name, error );
+	} finally {
+		await mailbox.close();
+	}
+}

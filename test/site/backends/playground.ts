@@ -11,6 +11,8 @@ interface Options {
 	mailbox: Mailbox;
 	name?: string;
 	php?: string;
+	/** Folder of another WordPress than the newest. */
+	from?: string | undefined;
 	/** False: the plugin isn't there, for installing it as a site owner does. */
 	withPlugin?: boolean;
 }
@@ -20,11 +22,12 @@ export async function onPlayground( {
 	mailbox,
 	name = 'test-site',
 	php = '8.3',
+	from,
 	withPlugin = true,
 }: Options ): Promise< Backend > {
 	const folder = join( cache, name );
 	rmSync( folder, { recursive: true, force: true } );
-	await prepare( folder );
+	await prepare( folder, from );
 	const content = join( folder, 'wp-content' );
 	const secret = installHarness( content, mailbox.smtpPort, [
 		'/fixtures',
