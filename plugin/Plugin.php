@@ -83,7 +83,7 @@ final class Plugin {
 	public function boot(): void {
 		register_activation_hook( $this->file, $this->install( ... ) );
 		register_deactivation_hook( $this->file, $this->schedule->stop( ... ) );
-		add_action( 'plugins_loaded', $this->upgrade( ... ), 5 );
+		add_action( 'init', $this->upgrade( ... ), 1 );
 
 		$this->mail();
 		$this->subjects();
