@@ -145,12 +145,14 @@ final readonly class JobDesk {
 			foreach ( $this->jobs->due() as $job ) {
 				$answer = $this->worker->send( $job );
 				$did   += $answer['did'];
-				if ( 'blocked' === $answer['state'] ) {
+				if ( 'trouble' === $answer['state'] ) {
+					++$troubles;
+					++$did;
+				}
+				if ( 'blocked' === $answer['state'] || $troubles > self::TROUBLES ) {
 					return $this->blocked( $answer['reason'], (int) max( 1, $until - microtime( true ) ) );
 				}
-				if ( 'trouble' === $answer['state'] && ++$troubles < self::TROUBLES ) {
-					++$did;
-				} elseif ( 'done' === $answer['state'] ) {
+				if ( 'done' === $answer['state'] ) {
 					$troubles = 0;
 					delete_option( self::BLOCKED );
 				}
