@@ -46,9 +46,9 @@ const child = spawn(
 	[ '--import', tsx, join( root, program ), ...rest ],
 	{ cwd: root, stdio: 'inherit' }
 );
-// Ctrl-C reaches the whole group in a terminal; here we only wait, so that the program can end cleanly.
+// It ends in order by itself; we wait for it.
 for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] ) {
-	process.on( signal, () => signal !== 'SIGINT' && child.kill( signal ) );
+	process.on( signal, () => child.kill( signal ) );
 }
 child.on( 'exit', ( code, signal ) =>
 	process.exit( signal ? 1 : ( code ?? 1 ) )
