@@ -5,13 +5,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
-import { format } from 'prettier';
-import style from '@wordpress/prettier-config';
+import { format, resolveConfig } from 'prettier';
 
 const root = join( __dirname, '..' );
 const from = join( root, 'plugin/contract' );
 const to = join( root, 'src/contract' );
-const banner = '// Generated from plugin/contract by `npm run contract`; never edited.';
+const banner =
+	'// Generated from plugin/contract by `npm run contract`; never edited.';
 const schemas = [ 'request', 'settings' ];
 
 interface WorkflowTable {
@@ -32,6 +32,9 @@ function read< T >( name: string ): T {
 }
 
 async function pretty( source: string ): Promise< string > {
+	const style = await resolveConfig( to, {
+		config: require.resolve( '@wordpress/prettier-config' ),
+	} );
 	return format( source, { ...style, parser: 'typescript' } );
 }
 

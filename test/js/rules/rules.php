@@ -1,0 +1,63 @@
+<?php
+/**
+ * Answers questions to the real rules without WordPress: reads /work/questions.json, prints JSON.
+ */
+declare( strict_types=1 );
+
+use RightsDesk\Platform\Contract;
+use RightsDesk\Requests\Calendar;
+use RightsDesk\Requests\Deadline;
+use RightsDesk\Requests\Event;
+use RightsDesk\Requests\Facts;
+use RightsDesk\Requests\Kind;
+use RightsDesk\Requests\Moments;
+use RightsDesk\Requests\Refusal;
+use RightsDesk\Requests\State;
+use RightsDesk\Requests\Workflow;
+
+error_reporting( E_ALL );
+set_error_handler(
+	static function ( int $level, string $message ): never {
+		throw new \ErrorException( $message, 0, $level );
+	}
+);
+spl_autoload_register(
+	static function ( string $name ): void {
+		require '/plugin' . strtr( substr( $name, strlen( 'RightsDesk' ) ), '\\', '/' ) . '.php';
+	}
+);
+
+$contract = new Contract( '/plugin/contract' );
+$calendar = new Calendar( $contract->table( 'holidays' )['countries'] );
+$deadline = new Deadline( $calendar );
+$workflow = new Workflow( $contract->table( 'workflow' ) );
+$moment   = static fn ( ?string $at ): ?DateTimeImmutable => null === $at ? null : new DateTimeImmutable( $at );
+$facts    = static fn ( array $f ): Facts => new Facts( Kind::from( $f['kind'] ), $moment( $f['now'] ), $moment( $f['received_at'] ), $f['today'], $f['first_month_ends'], $f['extended'], $f['erasure_word'] ?? '' );
+$values   = static fn ( array $cases ): array => array_column( $cases, 'value' );
+
+$ask = array(
+	'version'   => static fn (): string => PHP_VERSION,
+	'enums'     => static fn (): array => array( 'kinds' => $values( Kind::cases() ), 'states' => $values( State::cases() ), 'events' => $values( Event::cases() ) ),
+	'easter'    => static fn ( array $q ): array => array( Calendar::easter( $q['year'] ), Calendar::orthodox_easter( $q['year'] ) ),
+	'holidays'  => static fn ( array $q ): array => array_keys( $calendar->holidays( $q['year'], $q['country'] ) ),
+	'due'       => static function ( array $q ) use ( $deadline, $moment ): array {
+		$due = $deadline->due( new Moments( $moment( $q['received_at'] ), $q['promise_days'], $moment( $q['identity_asked_at'] ?? null ), $moment( $q['identity_settled_at'] ?? null ), $moment( $q['extended_at'] ?? null ) ), $moment( $q['now'] ), new DateTimeZone( $q['zone'] ), $q['country'] );
+		return $due->to_array() + array( 'first_month_ends' => $due->first_month_ends );
+	},
+	'taken'     => static fn ( array $q ): int => $deadline->days_taken( $moment( $q['from'] ), $moment( $q['to'] ), new DateTimeZone( $q['zone'] ) ),
+	'apply'     => static function ( array $q ) use ( $workflow, $facts ): string {
+		try {
+			return $workflow->apply( State::from( $q['state'] ), Event::from( $q['event'] ), $q['actor'], $facts( $q['facts'] ), $q['reason'], $q['word'] )->value;
+		} catch ( Refusal $refusal ) {
+			return '!' . $refusal->reason;
+		}
+	},
+	'available' => static fn ( array $q ): array => $workflow->available( State::from( $q['state'] ), $q['actor'], $facts( $q['facts'] ) ),
+	'phases'    => static fn (): array => array_map( static fn ( State $state ): string => $workflow->phase( $state ), State::cases() ),
+);
+
+$answers = array();
+foreach ( json_decode( file_get_contents( '/questions.json' ), true, 512, JSON_THROW_ON_ERROR ) as $question ) {
+	$answers[] = $ask[ $question['ask'] ]( $question );
+}
+echo json_encode( $answers, JSON_THROW_ON_ERROR );
