@@ -1,6 +1,3 @@
-/**
- * @jest-environment node
- */
 import { ask, contract, golden, versions } from './php';
 
 const { years } = golden< { years: Record< string, string[] > } >(

@@ -1,6 +1,3 @@
-/**
- * @jest-environment node
- */
 import { ask, golden, versions, type Question } from './php';
 
 interface Case {
