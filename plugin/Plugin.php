@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace RightsDesk;
 
+use RightsDesk\Frontdoor\Answer;
 use RightsDesk\Frontdoor\RequestBlock;
 use RightsDesk\Frontdoor\RequestForm;
 use RightsDesk\Frontdoor\Rights;
@@ -22,24 +23,60 @@ use RightsDesk\Mail\WordPressMailer;
 use RightsDesk\Mail\Words;
 use RightsDesk\Platform\AdminPage;
 use RightsDesk\Platform\Assets;
+use RightsDesk\Platform\Authorities;
 use RightsDesk\Platform\Clock;
+use RightsDesk\Platform\Contract;
 use RightsDesk\Platform\Limits;
 use RightsDesk\Platform\Roles;
+use RightsDesk\Platform\Routes;
 use RightsDesk\Platform\Schedule;
 use RightsDesk\Platform\Settings;
 use RightsDesk\Platform\Tables;
 use RightsDesk\Platform\Tokens;
 use RightsDesk\Platform\Transaction;
 use RightsDesk\Platform\Vault;
+use RightsDesk\Requests\Announcer;
+use RightsDesk\Requests\Anonymiser;
+use RightsDesk\Requests\AskController;
+use RightsDesk\Requests\Calendar;
+use RightsDesk\Requests\Clocks;
+use RightsDesk\Requests\Deadline;
+use RightsDesk\Requests\Figures;
+use RightsDesk\Requests\Intake;
+use RightsDesk\Requests\Letters;
+use RightsDesk\Requests\MailHistory;
+use RightsDesk\Requests\OverviewController;
+use RightsDesk\Requests\Refusal;
+use RightsDesk\Requests\RefusalText;
+use RightsDesk\Requests\RegisterController;
+use RightsDesk\Requests\RegisterFile;
+use RightsDesk\Requests\RequestDesk;
+use RightsDesk\Requests\RequestList;
+use RightsDesk\Requests\RequestShape;
+use RightsDesk\Requests\RequestStore;
+use RightsDesk\Requests\RequestsController;
+use RightsDesk\Requests\Schemas;
+use RightsDesk\Requests\SettingsController;
+use RightsDesk\Requests\Steps;
+use RightsDesk\Requests\Upkeep;
+use RightsDesk\Requests\Workflow;
+use RightsDesk\Subjects\Account;
 use RightsDesk\Subjects\Call;
+use RightsDesk\Subjects\Closing;
 use RightsDesk\Subjects\Contents;
+use RightsDesk\Subjects\Erasure;
 use RightsDesk\Subjects\Export;
+use RightsDesk\Subjects\FileSearch;
 use RightsDesk\Subjects\Information;
+use RightsDesk\Subjects\Needles;
 use RightsDesk\Subjects\Owner;
 use RightsDesk\Subjects\PackageMail;
 use RightsDesk\Subjects\PackageStore;
 use RightsDesk\Subjects\Packages;
 use RightsDesk\Subjects\People;
+use RightsDesk\Subjects\Proof;
+use RightsDesk\Subjects\Schema;
+use RightsDesk\Subjects\Search;
 use RightsDesk\Subjects\Sources;
 use RightsDesk\Subjects\Vessel;
 use RightsDesk\Subjects\Written;
@@ -62,6 +99,8 @@ final class Plugin {
 	private Roles $roles;
 	private Schedule $schedule;
 	private Chain $chain;
+	private RequestDesk $desk;
+	private Upkeep $upkeep;
 	private Words $words;
 	private Outbox $outbox;
 	private SliceStore $slices;
@@ -188,6 +227,23 @@ final class Plugin {
 		);
 	}
 
+	private function erasure( JobStore $jobs, FindingStore $findings ): Erasure {
+		$needles = new Needles( $this->vault );
+		$schema  = new Schema( $this->db );
+		return new Erasure(
+			$this->sources,
+			new Call(),
+			new Account( $this->db, $this->settings ),
+			$needles,
+			new Proof( $this->sources, new Call(), $needles, $schema, new Search( $this->db, $schema ), new FileSearch(), $findings, $this->slices, $this->tables ),
+			new Closing( $jobs, $this->slices, $findings, $this->chain, $this->carried_out( ... ) ),
+			$jobs,
+			$this->slices,
+			$this->people->of( ... ),
+			$this->call_staff( ... )
+		);
+	}
+
 	/** A fresh link to the subject's page, that works at least as long as a package. */
 	private function page_link( int $request_id ): string {
 		$days = max( 60, $this->settings->number( 'page_days' ) );
@@ -201,29 +257,88 @@ final class Plugin {
 		);
 	}
 
-	private function carried_out( int $request_id, string $outcome ): void {
-		do_action( 'rights_desk_carried_out', $request_id, $outcome );
+	private function carried_out( int $request_id, string $outcome, string $kept = '' ): void {
+		$this->desk->carried_out( $request_id, $outcome, $kept );
 	}
 
 	private function call_staff( int $request_id, string $kind ): void {
+		$this->upkeep->call_staff( $request_id );
 		do_action( 'rights_desk_attention', $request_id, $kind );
 	}
 
 	private function jobs(): void {
 		$store  = new JobStore( $this->db, $this->tables, $this->clock );
+		$findings = new FindingStore( $this->db, $this->tables );
 		$tasks  = array(
 			'export' => $this->export(),
+			'erase'  => $this->erasure( $store, $findings ),
 		);
 		$runner = new Runner( $store, $this->slices, $tasks );
 		$worker = new Worker( new Ticket( $this->tokens, $this->vault, $this->clock ), $this->settings );
 		$worker->enter();
 		( new WorkAjax( $runner, $worker ) )->hook();
-		$this->job_desk = new JobDesk( $store, $this->slices, new FindingStore( $this->db, $this->tables ), $tasks, $runner, $worker, $this->chain );
+		$this->job_desk = new JobDesk( $store, $this->slices, $findings, $tasks, $runner, $worker, $this->chain );
 		add_action( 'rights_desk_job_started', fn () => $this->schedule->soon() );
 		add_action( Schedule::WORK, fn () => $this->job_desk->work( 20 ) && $this->schedule->soon( 5 ) );
 	}
 
 	private function requests(): void {
+		$contract = new Contract( $this->contract );
+		/** @var array{countries: array<string, array{church?: string, holidays: list<array{name: string, on?: string, easter?: int, weekday?: int, from?: int, to?: int, moves?: string}>}>} $holidays */
+		$holidays   = $contract->table( 'holidays' );
+		$workflow   = new Workflow( $contract->table( 'workflow' ) ); // @phpstan-ignore argument.type (the contract's schema says so)
+		$store      = new RequestStore( $this->db, $this->tables );
+		$clocks     = new Clocks( new Deadline( new Calendar( $holidays['countries'] ) ), $this->clock, $this->settings );
+		$letters    = new Letters( $this->outbox, $this->tokens, $this->limits, $this->clock, $this->settings );
+		$announcer  = new Announcer();
+		$anonymiser = new Anonymiser( $store, $this->chain, $this->tokens, $this->outbox, $this->job_desk );
+
+		$this->desk   = new RequestDesk(
+			$store,
+			$workflow,
+			new Intake( $workflow, $this->clock ),
+			$clocks,
+			new Steps( $store, $workflow, $clocks, $letters, $this->chain, $this->clock ),
+			$letters,
+			$this->chain,
+			$this->job_desk,
+			$anonymiser,
+			$announcer,
+			$this->transaction,
+			$this->tokens,
+			$this->limits,
+			$this->vault,
+			$this->clock,
+			$this->settings
+		);
+		$this->upkeep = new Upkeep( $store, $workflow, $clocks, $letters, $this->chain, $anonymiser, $announcer, $this->transaction, $this->outbox, $this->tokens, $this->limits, $this->clock, $this->settings );
+		add_action( Schedule::HOURLY, $this->upkeep->run( ... ) );
+		add_action( 'init', fn () => do_action( 'rights_desk_ready', $this->desk ), 99 );
+
+		$mailed = new MailHistory( $store, $this->chain );
+		add_action( 'rights_desk_mail_sent', $mailed->sent( ... ), 10, 2 );
+		add_action( 'rights_desk_mail_failed', $mailed->failed( ... ), 10, 3 );
+
+		add_action( 'rest_api_init', fn () => $this->routes( $store, $workflow, $clocks ) );
+	}
+
+	private function routes( RequestStore $store, Workflow $workflow, Clocks $clocks ): void {
+		$refusals = new RefusalText();
+		$routes   = new Routes(
+			$this->contract . '/routes.json',
+			static fn ( \DomainException $refusal ): \WP_Error => $refusal instanceof Refusal
+				? new \WP_Error( $refusal->reason, $refusals->of( $refusal ), array( 'status' => $refusal->status, 'field' => $refusal->field ) )
+				: throw $refusal
+		);
+		$schemas  = new Schemas( $workflow );
+		$list     = new RequestList( $this->db, $this->tables, $this->clock );
+		$shape    = new RequestShape( $workflow, $clocks );
+		$requests = new RequestsController( $this->desk, $list, $store, $shape, $this->chain, $this->job_desk, $this->packages, $schemas );
+		$requests->register( $routes );
+		( new RegisterController( $list, $store, $requests, new RegisterFile( $this->db, $this->tables, $this->clock ), $schemas ) )->register( $routes );
+		( new OverviewController( $list, $store, $shape, $this->job_desk, new Figures( $this->db, $this->tables, $this->clock ), $this->clock, $this->settings ) )->register( $routes );
+		( new SettingsController( $this->settings, new Authorities( $this->contract . '/authorities.json' ), new Templates( $this->settings, new Texts(), $this->words ) ) )->register( $routes );
+		( new AskController( $this->desk, $schemas, ( new Answer() )->words( ... ) ) )->register( $routes );
 	}
 
 	private function frontdoor(): void {

@@ -63,6 +63,14 @@ final readonly class JobDesk {
 		);
 	}
 
+	/**
+	 * @param list<int> $request_ids
+	 * @return array<int, array<string, int|string>> The shapes of those that have a job.
+	 */
+	public function shapes( array $request_ids ): array {
+		return array_filter( array_combine( $request_ids, array_map( $this->shape( ... ), $request_ids ) ) );
+	}
+
 	/** @return array{job: array<string, int|string>|null, sources: list<array<string, int|string>>, findings: list<array<string, int|string>>} */
 	public function detail( int $request_id ): array {
 		$job = $this->jobs->latest( $request_id );

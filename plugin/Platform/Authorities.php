@@ -21,6 +21,24 @@ final readonly class Authorities {
 		return new Authority( $text( 'name' ), $text( 'address' ), $text( 'url' ), $text( 'email' ), $text( 'telephone' ), $text( 'country_name' ) );
 	}
 
+	/** @return list<array{country: string, country_name: string, name: string, address: string, url: string, email: string, telephone: string}> */
+	public function list( string $locale ): array {
+		$list = array();
+		foreach ( array_keys( $this->table() ) as $country ) {
+			$one    = $this->of( $country, $locale );
+			$list[] = array(
+				'country'      => $country,
+				'country_name' => $one->country_name,
+				'name'         => $one->name,
+				'address'      => $one->address,
+				'url'          => $one->url,
+				'email'        => $one->email,
+				'telephone'    => $one->telephone,
+			);
+		}
+		return $list;
+	}
+
 	/** @return array<string, array<string, mixed>> By country. */
 	public function table(): array {
 		if ( ! is_readable( $this->file ) ) {

@@ -13,7 +13,7 @@ namespace RightsDesk\Platform;
 final readonly class Tables {
 
 	private const OPTION  = 'rights_desk_schema';
-	private const VERSION = 2;
+	private const VERSION = 3;
 
 	private const SHAPES = array(
 		// entered_at: when it came into the desk, from which the time to confirm runs; staff enter what they received earlier.
@@ -51,7 +51,8 @@ final readonly class Tables {
 			KEY received (received_at,id),
 			KEY due (due,id),
 			KEY closed (anonymised,closed_at,id),
-			KEY month_kind (month,kind)",
+			KEY month_kind (month,kind),
+			KEY month_taken (month,days_taken,promise_days,outcome)",
 		'request_subjects' => "request_id bigint unsigned NOT NULL,
 			email varchar(190) NOT NULL,
 			email_key char(64) NOT NULL,

@@ -1,0 +1,69 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Requests;
+
+use RightsDesk\Platform\Routes;
+
+/** REST: handled requests, a page at a time, or all of them as a file. */
+final readonly class RegisterController {
+
+	public function __construct( private RequestList $list, private RequestStore $store, private RequestsController $requests, private RegisterFile $file, private Schemas $schemas ) {}
+
+	public function register( Routes $routes ): void {
+		$routes->add(
+			'GET',
+			'/register',
+			$this->answer( ... ),
+			array(
+				'format'  => array(
+					'type' => 'string',
+					'enum' => array( 'csv', 'json' ),
+				),
+				'phase'   => array(
+					'type'    => 'array',
+					'items'   => array( 'type' => 'string', 'enum' => array( 'closed' ) ),
+					'default' => array( 'closed' ),
+				),
+			) + $this->schemas->filters()
+		);
+	}
+
+	/** @param \WP_REST_Request<array<string, mixed>> $call */
+	public function answer( \WP_REST_Request $call ): \WP_REST_Response {
+		$filters = array( 'phase' => array( 'closed' ) ) + $this->schemas->read_filters( $call );
+		$format  = $call['format'];
+		if ( 'csv' === $format || 'json' === $format ) {
+			return $this->stream( $format, $filters );
+		}
+		return $this->requests->page( $this->store->all( $this->list->ids( $filters ) ), $this->list->total( $filters ), $filters['per_page'] ?? 20 );
+	}
+
+	/**
+	 * @param 'csv'|'json'         $format
+	 * @param array<string, mixed> $filters
+	 */
+	private function stream( string $format, array $filters ): \WP_REST_Response {
+		$answer = new \WP_REST_Response();
+		$answer->header( 'Content-Type', 'csv' === $format ? 'text/csv; charset=UTF-8' : 'application/json; charset=UTF-8' );
+		$answer->header( 'Content-Disposition', 'attachment; filename="register.' . $format . '"' );
+		$answer->header( 'Cache-Control', 'no-store, private' );
+		add_filter(
+			'rest_pre_serve_request',
+			function ( bool $served, mixed $result, \WP_REST_Request $call ) use ( $answer, $format, $filters ): bool {
+				if ( $result !== $answer || 'GET' !== $call->get_method() ) {
+					return $served;
+				}
+				// The register is sent as it is read: what WordPress would gather first must not grow.
+				while ( ob_get_level() > 0 && ob_end_flush() ) {
+					continue;
+				}
+				$this->file->send( $format, $filters['kind'] ?? array(), $filters['outcome'] ?? array() );
+				return true;
+			},
+			10,
+			3
+		);
+		return $answer;
+	}
+}
