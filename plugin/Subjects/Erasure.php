@@ -1,0 +1,188 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Subjects;
+
+use RightsDesk\Jobs\Job;
+use RightsDesk\Jobs\JobStore;
+use RightsDesk\Jobs\Result;
+use RightsDesk\Jobs\Slice;
+use RightsDesk\Jobs\SliceStore;
+use RightsDesk\Jobs\Step;
+use RightsDesk\Jobs\Task;
+use RightsDesk\Jobs\Todo;
+use RightsDesk\Requests\Refusal;
+
+/**
+ * An erasure carried out: every eraser, round after round, until a whole round changes nothing; then
+ * the account; then the proof. It is not done while anything is left that isn't settled.
+ */
+final readonly class Erasure implements Task {
+
+	/** Erasers that say each time that they removed something are not believed for ever. */
+	private const ROUNDS = 10;
+
+	/** What a repeated page of one eraser may do before it counts as going in circles. */
+	private const ACCOUNT = array( 'requests', 'comments', 'written', 'account' );
+
+	/**
+	 * @param \Closure(int): ?Person $person    Of a request.
+	 * @param \Closure(int, string): void $attention Told when staff must look.
+	 */
+	public function __construct(
+		private Sources $sources,
+		private Call $call,
+		private Account $account,
+		private Needles $needles,
+		private Proof $proof,
+		private Closing $closing,
+		private JobStore $jobs,
+		private SliceStore $slices,
+		private \Closure $person,
+		private \Closure $attention,
+	) {}
+
+	public function prepare( int $request_id ): array {
+		$person = ( $this->person )( $request_id ) ?? throw new Refusal( 'no_subject', '', 404 );
+		$this->account->guard( $person->user_id );
+		return array(
+			'user_id' => $person->user_id,
+			'needles' => $this->needles->seal( $this->needles->of( $person ) ),
+			'base'    => 0,
+		);
+	}
+
+	public function run( Job $job, Slice $slice ): Result {
+		return match ( $slice->phase ) {
+			'sources' => $this->plan( $job ),
+			'erase'   => $this->page( $job, $slice ),
+			'account' => $this->account( $job, $slice ),
+			'finish'  => $this->closing->close( $job ),
+			default   => $this->proof->run( $job, $slice, $this->person( $job ) ),
+		};
+	}
+
+	public function discard( Job $job, Slice $slice ): void {
+		// Nothing is left outside the database.
+	}
+
+	public function advance( Job $job ): Step {
+		$states = $this->slices->by_state( $job->id );
+		if ( isset( $states['failed'] ) || isset( $states['missing'] ) ) {
+			// Before the account goes: an eraser that finds its rows by the account could not be asked again.
+			return $this->call_staff( $job, __( 'Some sources could not be asked: try again, or go on without them.', 'rights-desk' ) );
+		}
+		return match ( $job->phase ) {
+			'sources' => Step::on( 'erase', $job->number( 'base' ) + 1, array() ),
+			'erase'   => $this->after_round( $job ),
+			'account' => Step::on( 'prove', $job->round, $this->proof->sources( $job->round ) ),
+			'prove'   => Step::on( 'search', $job->round, $this->proof->tables( $job->round ) ),
+			'search'  => Step::on( 'files', $job->round, $this->proof->folders( $job->round ) ),
+			'files'   => $this->after_proof( $job ),
+			default   => Step::done(),
+		};
+	}
+
+	public function again( Job $job ): void {
+		$states = $this->slices->by_state( $job->id );
+		if ( isset( $states['failed'] ) || isset( $states['missing'] ) ) {
+			$this->slices->settle_failed( $job->id, true );
+			if ( 'erase' === $job->phase || 'sources' === $job->phase ) {
+				$this->slices->look_again( $job->id );
+			}
+			return;
+		}
+		// What was found is still there: the whole again, from the erasers on.
+		$this->jobs->remember( $job, array( 'base' => $job->round ) );
+		$this->jobs->enter( $job, 'sources', $job->round );
+		$this->slices->plan( $job->id, array( new Todo( 'sources', $job->round, 'plan', __( 'Which sources there are', 'rights-desk' ) ) ) );
+	}
+
+	public function ordered(): bool {
+		return true;
+	}
+
+	public function forget( int $request_id ): void {
+		// Needles go with the job.
+	}
+
+	private function plan( Job $job ): Result {
+		return new Result( next: $this->round( $job->number( 'base' ) + 1, true ) );
+	}
+
+	/** @return list<Todo> */
+	private function round( int $round, bool $first ): array {
+		$erasers  = $this->sources->erasers();
+		$todo     = array();
+		$position = 0;
+		foreach ( $erasers as $source ) {
+			$todo[] = new Todo( 'erase', $round, $source->key, $source->label, $source->category, ++$position );
+		}
+		foreach ( $first ? $this->sources->missing( 'erasers', $erasers ) : array() as $key => $label ) {
+			$todo[] = new Todo( 'erase', $round, $key, $label, '', ++$position, 1, 'missing', __( 'Seen before, and not there now: is its plugin switched off?', 'rights-desk' ) );
+		}
+		return $todo;
+	}
+
+	private function page( Job $job, Slice $slice ): Result {
+		$source = null;
+		foreach ( $this->sources->erasers() as $one ) {
+			$source = $one->key === $slice->source ? $one : $source;
+		}
+		if ( null === $source ) {
+			throw SourceFault::says( __( 'It was there when the work began, and is not there now.', 'rights-desk' ) );
+		}
+		$erased = Erased::from( $this->call->ask( $source, $this->person( $job ), $slice->page ) );
+		return new Result( removed: $erased->removed, retained: $erased->retained, message: $erased->message, next: $erased->done ? array() : array( $slice->next() ) );
+	}
+
+	private function after_round( Job $job ): Step {
+		$changed = $this->slices->sums( $job->id, 'erase', $job->round )['removed'] > 0;
+		if ( $changed && $job->round - $job->number( 'base' ) < self::ROUNDS ) {
+			return Step::on( 'erase', $job->round + 1, $this->round( $job->round + 1, false ) );
+		}
+		$todo = array();
+		foreach ( self::ACCOUNT as $position => $what ) {
+			$todo[] = new Todo( 'account', $job->round, $what, $this->words( $what ), 'account' === $what ? 'account' : ( 'comments' === $what ? 'comments' : 'content' ), $position + 1 );
+		}
+		return Step::on( 'account', $job->round, $todo );
+	}
+
+	private function account( Job $job, Slice $slice ): Result {
+		$user_id = $job->number( 'user_id' );
+		$removed = match ( $slice->source ) {
+			'requests' => $this->account->requests( $this->person( $job )->email ),
+			'comments' => $this->account->comments( $user_id ),
+			'written'  => $this->account->written( $user_id ),
+			default    => $this->account->erase( $user_id ),
+		};
+		$more = $removed > 0 && in_array( $slice->source, array( 'comments', 'written' ), true );
+		return new Result( removed: $removed, next: $more ? array( $slice->next() ) : array() );
+	}
+
+	private function after_proof( Job $job ): Step {
+		if ( $this->proof->conclude( $job ) > 0 ) {
+			return $this->call_staff( $job, __( 'Something is still found: erase it and try again, or say why it stays.', 'rights-desk' ) );
+		}
+		return Step::on( 'finish', $job->round, array( new Todo( 'finish', $job->round, 'finish', __( 'Closing', 'rights-desk' ) ) ) );
+	}
+
+	private function call_staff( Job $job, string $message ): Step {
+		( $this->attention )( $job->request_id, 'erase' );
+		return Step::attention( $message );
+	}
+
+	/** The account may be gone by now: who it was is remembered. */
+	private function person( Job $job ): Person {
+		return ( $this->person )( $job->request_id ) ?? throw new Refusal( 'no_subject', '', 404 );
+	}
+
+	private function words( string $what ): string {
+		return match ( $what ) {
+			'requests' => __( 'WordPress’s own privacy requests', 'rights-desk' ),
+			'comments' => __( 'Comments under the account', 'rights-desk' ),
+			'written'  => __( 'Posts and pages written', 'rights-desk' ),
+			default    => __( 'Account', 'rights-desk' ),
+		};
+	}
+}
