@@ -1,11 +1,13 @@
 /**
- * Writes src/contract/*.ts from plugin/contract: types from the JSON Schemas, unions from the
- * workflow. With --check it writes nothing and fails when a file is out of step.
+ * Writes src/contract/*.ts from plugin/contract (types from the JSON Schemas, unions from the
+ * workflow) and the reference in docs. With --check it writes nothing and fails when a file is
+ * out of step.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
+import { reference } from './reference';
 
 const root = join( __dirname, '..' );
 const from = join( root, 'plugin/contract' );
@@ -88,18 +90,18 @@ async function fromWorkflow(): Promise< string > {
 
 async function main(): Promise< void > {
 	const files: Record< string, string > = {
-		'workflow.ts': await fromWorkflow(),
-		'index.ts': await pretty(
+		...reference(),
+		'src/contract/workflow.ts': await fromWorkflow(),
+		'src/contract/index.ts': await pretty(
 			`${ banner }\nexport type * from './request';\nexport type * from './settings';\nexport * from './workflow';\n`
 		),
 	};
 	for ( const name of schemas ) {
-		files[ `${ name }.ts` ] = await fromSchema( name );
+		files[ `src/contract/${ name }.ts` ] = await fromSchema( name );
 	}
 	const check = process.argv.includes( '--check' );
-	mkdirSync( to, { recursive: true } );
 	for ( const [ name, source ] of Object.entries( files ) ) {
-		const path = join( to, name );
+		const path = join( root, name );
 		const old = ( () => {
 			try {
 				return readFileSync( path, 'utf8' );
@@ -111,13 +113,12 @@ async function main(): Promise< void > {
 			continue;
 		}
 		if ( check ) {
-			console.error(
-				`src/contract/${ name } is out of step: run npm run contract.`
-			);
+			console.error( `${ name } is out of step: run npm run contract.` );
 			process.exitCode = 1;
 		} else {
+			mkdirSync( dirname( path ), { recursive: true } );
 			writeFileSync( path, source );
-			console.log( `src/contract/${ name }` );
+			console.log( name );
 		}
 	}
 }
