@@ -14,6 +14,8 @@ interface Options {
 	mounts?: Record< string, string >;
 	/** Where the plugin comes from; null: a bare WordPress. */
 	plugin?: string | null;
+	/** Another WordPress to copy from, such as an older one. */
+	wordpress?: string | undefined;
 }
 
 export interface Playground {
@@ -73,8 +75,9 @@ export async function playground( {
 	php = '8.3',
 	mounts = {},
 	plugin = join( root, 'build' ),
+	wordpress: from,
 }: Options ): Promise< Playground > {
-	await prepare( folder );
+	await prepare( folder, from );
 	const { cli } = await wordpress();
 	const url = `http://127.0.0.1:${ port }`;
 	const all: [ string, string ][] = [

@@ -28,8 +28,9 @@ export class Score {
 	async jest(
 		name: string,
 		patterns: readonly string[],
-		connection: Connection,
-		env: Record< string, string > = {}
+		connection: Connection | null,
+		env: Record< string, string > = {},
+		project: 'site' | 'units' = 'site'
 	): Promise< void > {
 		const folder = mkdtempSync( join( tmpdir(), 'rights-desk-score-' ) );
 		const file = join( folder, 'jest.json' );
@@ -40,7 +41,7 @@ export class Score {
 				createRequire( join( root, 'package.json' ) ).resolve(
 					'jest/bin/jest'
 				),
-				'--selectProjects=site',
+				`--selectProjects=${ project }`,
 				'--runInBand',
 				// Kept-alive connections would hold it back.
 				'--forceExit',
@@ -48,7 +49,12 @@ export class Score {
 				`--outputFile=${ file }`,
 				...patterns,
 			],
-			{ ...env, RIGHTS_DESK_SITE: JSON.stringify( connection ) },
+			{
+				...env,
+				...( connection && {
+					RIGHTS_DESK_SITE: JSON.stringify( connection ),
+				} ),
+			},
 			true
 		);
 		try {

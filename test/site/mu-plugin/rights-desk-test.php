@@ -36,6 +36,13 @@ final class Harness {
 		add_filter( 'rights_desk_now', static fn ( $now ) => (int) $now + (int) get_option( 'rights_desk_test_offset', 0 ) );
 		// Each visitor comes from elsewhere, or from the one network that a test about limits has set.
 		add_filter( 'rights_desk_network', static fn () => get_option( 'rights_desk_test_network' ) ?: '10.' . random_int( 0, 255 ) . '.' . random_int( 0, 255 ) . '.1' );
+		// Fixtures reach the use cases by it.
+		add_action(
+			'rights_desk_ready',
+			static function ( object $desk ): void {
+				$GLOBALS['rights_desk_test_desk'] = $desk;
+			}
+		);
 		add_action( 'wp_loaded', $this->answer( ... ), 1 );
 	}
 
