@@ -4,10 +4,17 @@ declare( strict_types=1 );
 namespace RightsDesk;
 
 use RightsDesk\Frontdoor\Answer;
+use RightsDesk\Frontdoor\AskPage;
+use RightsDesk\Frontdoor\Front;
+use RightsDesk\Frontdoor\Page;
 use RightsDesk\Frontdoor\RequestBlock;
 use RightsDesk\Frontdoor\RequestForm;
 use RightsDesk\Frontdoor\Rights;
+use RightsDesk\Frontdoor\StateWords;
+use RightsDesk\Frontdoor\SubjectPage;
+use RightsDesk\Frontdoor\SubjectView;
 use RightsDesk\History\Chain;
+use RightsDesk\Interop\OwnData;
 use RightsDesk\Jobs\FindingStore;
 use RightsDesk\Jobs\JobDesk;
 use RightsDesk\Jobs\JobStore;
@@ -41,6 +48,7 @@ use RightsDesk\Requests\AskController;
 use RightsDesk\Requests\Calendar;
 use RightsDesk\Requests\Clocks;
 use RightsDesk\Requests\Deadline;
+use RightsDesk\Requests\DeskCommand;
 use RightsDesk\Requests\Figures;
 use RightsDesk\Requests\Intake;
 use RightsDesk\Requests\Letters;
@@ -52,9 +60,10 @@ use RightsDesk\Requests\RegisterController;
 use RightsDesk\Requests\RegisterFile;
 use RightsDesk\Requests\RequestDesk;
 use RightsDesk\Requests\RequestList;
+use RightsDesk\Requests\RequestsCommand;
+use RightsDesk\Requests\RequestsController;
 use RightsDesk\Requests\RequestShape;
 use RightsDesk\Requests\RequestStore;
-use RightsDesk\Requests\RequestsController;
 use RightsDesk\Requests\Schemas;
 use RightsDesk\Requests\SettingsController;
 use RightsDesk\Requests\Steps;
@@ -67,12 +76,14 @@ use RightsDesk\Subjects\Contents;
 use RightsDesk\Subjects\Erasure;
 use RightsDesk\Subjects\Export;
 use RightsDesk\Subjects\FileSearch;
+use RightsDesk\Subjects\Holdings;
+use RightsDesk\Subjects\HoldingsAjax;
 use RightsDesk\Subjects\Information;
 use RightsDesk\Subjects\Needles;
 use RightsDesk\Subjects\Owner;
 use RightsDesk\Subjects\PackageMail;
-use RightsDesk\Subjects\PackageStore;
 use RightsDesk\Subjects\Packages;
+use RightsDesk\Subjects\PackageStore;
 use RightsDesk\Subjects\People;
 use RightsDesk\Subjects\Proof;
 use RightsDesk\Subjects\Schema;
@@ -137,8 +148,12 @@ final class Plugin {
 		$this->schedule->stop();
 		$this->roles->remove();
 		$this->tables->drop();
-		delete_option( Settings::OPTION );
-		delete_option( Vault::OPTION );
+		$this->subjects();
+		$this->vessel->destroy();
+		foreach ( array( Settings::OPTION, Vault::OPTION, JobDesk::BLOCKED, 'rights_desk_sources' ) as $option ) {
+			delete_option( $option );
+		}
+		delete_metadata( 'user', 0, 'rights_desk_views', '', true );
 	}
 
 	private function install(): void {
@@ -208,6 +223,7 @@ final class Plugin {
 		);
 		add_filter( 'wp_privacy_personal_data_exporters', ( new Written( $this->db ) )->register( ... ) );
 		add_action( Schedule::HOURLY, $this->packages->expire_due( ... ) );
+		( new HoldingsAjax( new Holdings( $this->sources, new Call(), $this->settings, $this->people->of( ... ) ) ) )->hook();
 	}
 
 	private function export(): Export {
@@ -319,7 +335,22 @@ final class Plugin {
 		add_action( 'rights_desk_mail_sent', $mailed->sent( ... ), 10, 2 );
 		add_action( 'rights_desk_mail_failed', $mailed->failed( ... ), 10, 3 );
 
+		$own = new OwnData( $this->desk, $store, $anonymiser, $this->transaction, $this->words, $this->clock );
+		add_filter( 'wp_privacy_personal_data_exporters', $own->exporters( ... ) );
+		add_filter( 'wp_privacy_personal_data_erasers', $own->erasers( ... ) );
+
 		add_action( 'rest_api_init', fn () => $this->routes( $store, $workflow, $clocks ) );
+		add_action( 'cli_init', fn () => $this->commands( $store, $workflow, $clocks ) );
+	}
+
+	private function commands( RequestStore $store, Workflow $workflow, Clocks $clocks ): void {
+		$desk = new DeskCommand( $this->job_desk, $this->outbox, $this->upkeep, $this->chain );
+		\WP_CLI::add_command( 'rights-desk work', $desk->work( ... ) );
+		\WP_CLI::add_command( 'rights-desk verify', $desk->verify( ... ) );
+		\WP_CLI::add_command(
+			'rights-desk request',
+			new RequestsCommand( $this->desk, new RequestList( $this->db, $this->tables, $this->clock ), $store, new RequestShape( $workflow, $clocks ), $this->job_desk, $this->chain, new RefusalText() )
+		);
 	}
 
 	private function routes( RequestStore $store, Workflow $workflow, Clocks $clocks ): void {
@@ -347,6 +378,14 @@ final class Plugin {
 		$block  = new RequestBlock( $form, $folder );
 		add_action( 'init', $block->register( ... ) );
 		add_filter( RequestBlock::FILTER, $block->render( ... ), 10, 3 );
+
+		$page     = new Page( $folder . '/style-index.css' );
+		$answer   = new Answer();
+		$refusals = new RefusalText();
+		$view     = new SubjectView( $this->words, new StateWords(), $form );
+		$subject  = new SubjectPage( $this->desk, $this->tokens, $this->limits, $this->packages, $view, $page, $answer, $refusals );
+		$front    = new Front( new AskPage( $this->desk, $form, $page, $answer, $refusals ), $subject );
+		add_action( 'wp_loaded', $front->answer( ... ) );
 	}
 
 	private function admin(): void {
