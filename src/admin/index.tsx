@@ -1,7 +1,6 @@
 import { createRoot } from '@wordpress/element';
 import { RouterProvider } from './router/router';
 import { Shell } from './shell/shell';
-import '@wordpress/dataviews/build-style/style.css';
 import './index.css';
 
 const root = document.getElementById( 'rights-desk' );

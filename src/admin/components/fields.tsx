@@ -4,7 +4,6 @@ import {
 	TextControl,
 	TextareaControl,
 } from '@wordpress/components';
-import { useId } from '@wordpress/element';
 
 interface Common {
 	label: string;
@@ -16,9 +15,8 @@ interface Common {
 	required?: boolean | undefined;
 }
 
-function about( { help, error, disabled, required }: Common, id: string ) {
+function about( { help, error, disabled, required }: Common ) {
 	return {
-		id,
 		className: error ? 'rd-field is-invalid' : 'rd-field',
 		help: error ?? help ?? '',
 		'aria-invalid': error ? true : undefined,
@@ -38,10 +36,9 @@ export function TextField( {
 	max?: number | string;
 	autoComplete?: string;
 } ) {
-	const id = useId();
 	return (
 		<TextControl
-			{ ...about( props, id ) }
+			{ ...about( props ) }
 			__next40pxDefaultSize
 			type={ type }
 			min={ props.min }
@@ -58,10 +55,9 @@ export function AreaField( {
 	rows = 4,
 	...props
 }: Common & { rows?: number } ) {
-	const id = useId();
 	return (
 		<TextareaControl
-			{ ...about( props, id ) }
+			{ ...about( props ) }
 			rows={ rows }
 			label={ props.label }
 			value={ props.value }
@@ -74,8 +70,7 @@ export function ChoiceField( {
 	options,
 	...props
 }: Common & { options: { value: string; label: string }[] } ) {
-	const id = useId();
-	const { readOnly, ...rest } = about( props, id );
+	const { readOnly, ...rest } = about( props );
 	return (
 		<SelectControl
 			{ ...rest }

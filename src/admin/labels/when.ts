@@ -46,15 +46,15 @@ export const month = (
 ): string =>
 	write( new Date( `${ value }-01T00:00:00Z` ), {
 		month: style,
-		year: style === 'long' ? 'numeric' : undefined,
+		...( style === 'long' && { year: 'numeric' } ),
 		timeZone: 'UTC',
-	} as Intl.DateTimeFormatOptions );
+	} );
 
 export const daysLeft = ( due: Due ): string => {
-	const n = Math.abs( due.days_left );
 	if ( due.days_left === 0 ) {
 		return __( 'Due today', 'rights-desk' );
 	}
+	const n = Math.abs( due.days_left );
 	return due.days_left < 0
 		? /* translators: %d: number of days. */
 			sprintf( _n( '%d day late', '%d days late', n, 'rights-desk' ), n )

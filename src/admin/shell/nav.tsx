@@ -4,7 +4,7 @@ import { routes } from '../router/routes';
 
 export function Nav( { at }: { at: string } ) {
 	return (
-		<header className="rd-top">
+		<div className="rd-top">
 			<span className="rd-top__name">
 				{ __( 'Rights Desk', 'rights-desk' ) }
 			</span>
@@ -32,6 +32,6 @@ export function Nav( { at }: { at: string } ) {
 					) }
 				</ul>
 			</nav>
-		</header>
+		</div>
 	);
 }

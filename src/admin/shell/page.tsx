@@ -24,8 +24,8 @@ export function Page( { title, badge, actions, children }: PageProps ) {
 		first = false;
 	}, [] );
 	useEffect( () => {
-		/* translators: %s: the name of a screen. */
 		document.title = sprintf(
+			/* translators: %s: the name of a screen. */
 			__( '%s ‹ Rights Desk', 'rights-desk' ),
 			title
 		);

@@ -131,7 +131,7 @@ export default function Enter() {
 					max={ boot().today }
 					value={ given.received_on }
 					error={ error( 'received_on' ) ?? error( 'received_at' ) }
-					onChange={ ( received_on ) => set( { received_on } ) }
+					onChange={ ( value ) => set( { received_on: value } ) }
 				/>
 				<AreaField
 					label={ __( 'What they wrote or said', 'rights-desk' ) }

@@ -20,9 +20,11 @@ function Row( { request }: { request: RightsRequest } ) {
 	return (
 		<li>
 			<Link to={ `/requests/${ request.id }` }>{ who( request ) }</Link>
-			<KindTag kind={ request.kind } />
-			<StateTag state={ request.state } />
 			<DueTag due={ request.due } />
+			<span className="rd-rows__what">
+				<KindTag kind={ request.kind } />
+				<StateTag state={ request.state } />
+			</span>
 		</li>
 	);
 }

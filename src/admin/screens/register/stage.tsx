@@ -1,11 +1,11 @@
 import { Button } from '@wordpress/components';
-import { DataViews } from '@wordpress/dataviews/wp';
 import { useMemo } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { addQueryArgs } from '@wordpress/url';
 import { boot } from '../../../data/boot';
 import { listRegister } from '../../../data/requests';
 import { useResource } from '../../../data/resource';
+import { List } from '../../components/list';
 import { Trouble } from '../../components/trouble';
 import { Link } from '../../router/link';
 import { useRouter } from '../../router/router';
@@ -58,34 +58,29 @@ export default function Register() {
 				) }
 			</p>
 			<Trouble problem={ shown.problem } again={ shown.reload } />
-			<div className="rd-list">
-				<DataViews
-					view={ toView( place.query ) }
-					onChangeView={ ( view ) => setQuery( toQuery( view ) ) }
-					fields={ columns }
-					search={ false }
-					data={ shown.data?.items ?? [] }
-					isLoading={ shown.loading }
-					paginationInfo={ {
-						totalItems: shown.data?.total ?? 0,
-						totalPages: shown.data?.pages ?? 0,
-					} }
-					defaultLayouts={ { table: {} } }
-					getItemId={ ( request ) => String( request.id ) }
-					renderItemLink={ ( { item, ref: _ref, ...props } ) => (
-						<Link { ...props } to={ `/requests/${ item.id }` } />
-					) }
-					config={ { perPageSizes: [ 10, 25, 50, 100 ] } }
-					empty={
-						<p>
-							{ __(
-								'Nothing has been handled yet.',
-								'rights-desk'
-							) }
-						</p>
-					}
-				/>
-			</div>
+			<List
+				view={ toView( place.query ) }
+				onChangeView={ ( view ) => setQuery( toQuery( view ) ) }
+				fields={ columns }
+				search={ false }
+				data={ shown.data?.items ?? [] }
+				isLoading={ shown.loading }
+				paginationInfo={ {
+					totalItems: shown.data?.total ?? 0,
+					totalPages: shown.data?.pages ?? 0,
+				} }
+				defaultLayouts={ { table: {} } }
+				getItemId={ ( request ) => String( request.id ) }
+				renderItemLink={ ( { item, ref: _ref, ...props } ) => (
+					<Link { ...props } to={ `/requests/${ item.id }` } />
+				) }
+				config={ { perPageSizes: [ 10, 25, 50, 100 ] } }
+				empty={
+					<p>
+						{ __( 'Nothing has been handled yet.', 'rights-desk' ) }
+					</p>
+				}
+			/>
 		</Page>
 	);
 }

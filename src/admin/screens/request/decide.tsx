@@ -18,14 +18,16 @@ const VARIANT = {
 	grave: 'secondary',
 } as const;
 
+const WEIGHTS = [ 'primary', 'secondary', 'grave' ] as const;
+
 export function Decide( { request, onDone }: DecideProps ) {
 	const [ chosen, choose ] = useState< string | undefined >();
-	const offered = request.available_events.find(
-		( event ) => event.event === chosen
-	);
 	if ( request.available_events.length === 0 ) {
 		return null;
 	}
+	const offered = request.available_events.find(
+		( event ) => event.event === chosen
+	);
 	const button = ( { event }: AvailableEvent ) => {
 		const words = wordsFor( event );
 		return (
@@ -55,7 +57,14 @@ export function Decide( { request, onDone }: DecideProps ) {
 				/>
 			) : (
 				<div className="rd-buttons">
-					{ request.available_events.map( button ) }
+					{ WEIGHTS.flatMap( ( weight ) =>
+						request.available_events
+							.filter(
+								( { event } ) =>
+									wordsFor( event ).weight === weight
+							)
+							.map( button )
+					) }
 				</div>
 			) }
 		</Section>

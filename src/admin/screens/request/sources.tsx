@@ -82,12 +82,12 @@ function Rows( { sources }: { sources: SourceProgress[] } ) {
 
 /** What failed stands open; the rest is there for who wants to see it. */
 export function Sources( { sources }: { sources: SourceProgress[] } ) {
-	const trouble = sources.filter( ( source ) =>
-		TROUBLE.includes( source.state )
-	);
 	if ( sources.length === 0 ) {
 		return null;
 	}
+	const trouble = sources.filter( ( source ) =>
+		TROUBLE.includes( source.state )
+	);
 	return (
 		<>
 			{ trouble.length > 0 && (

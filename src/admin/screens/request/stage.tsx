@@ -74,6 +74,9 @@ export default function Request( { params }: StageProps ) {
 			{ ! request && ! shown.problem && <Waiting /> }
 			{ request && (
 				<div className="rd-request">
+					<div className="rd-request__clock">
+						<Clocks request={ request } />
+					</div>
 					<div
 						className="rd-request__main"
 						ref={ top }
@@ -106,8 +109,7 @@ export default function Request( { params }: StageProps ) {
 							<Holdings request={ request } />
 						) }
 					</div>
-					<div className="rd-request__side">
-						<Clocks request={ request } />
+					<div className="rd-request__history">
 						<History entries={ history } />
 					</div>
 				</div>

@@ -1,10 +1,10 @@
 import { Button } from '@wordpress/components';
-import { DataViews } from '@wordpress/dataviews/wp';
 import { useMemo, useState } from '@wordpress/element';
 import { speak } from '@wordpress/a11y';
 import { __ } from '@wordpress/i18n';
 import { listRequests } from '../../../data/requests';
 import { useResource } from '../../../data/resource';
+import { List } from '../../components/list';
 import { Trouble } from '../../components/trouble';
 import { Link } from '../../router/link';
 import { href } from '../../router/path';
@@ -64,38 +64,34 @@ export default function Requests() {
 					<p>{ report }</p>
 				</div>
 			) }
-			<div className="rd-list">
-				<DataViews
-					view={ toView( place.query ) }
-					onChangeView={ ( view ) =>
-						setQuery( toQuery( view, place.query ) )
-					}
-					fields={ columns }
-					actions={ commands }
-					data={ shown.data?.items ?? [] }
-					isLoading={ shown.loading }
-					paginationInfo={ {
-						totalItems: shown.data?.total ?? 0,
-						totalPages: shown.data?.pages ?? 0,
-					} }
-					defaultLayouts={ { table: {} } }
-					getItemId={ ( request ) => String( request.id ) }
-					selection={ selection }
-					onChangeSelection={ setSelection }
-					searchLabel={ __(
-						'Search by name, address or number',
-						'rights-desk'
-					) }
-					renderItemLink={ ( { item, ref: _ref, ...props } ) => (
-						<Link { ...props } to={ `/requests/${ item.id }` } />
-					) }
-					header={ <SavedViews query={ place.query } /> }
-					config={ { perPageSizes: [ 10, 25, 50, 100 ] } }
-					empty={
-						<p>{ __( 'No request matches.', 'rights-desk' ) }</p>
-					}
-				/>
-			</div>
+			<List
+				view={ toView( place.query ) }
+				onChangeView={ ( view ) =>
+					setQuery( toQuery( view, place.query ) )
+				}
+				fields={ columns }
+				actions={ commands }
+				data={ shown.data?.items ?? [] }
+				isLoading={ shown.loading }
+				paginationInfo={ {
+					totalItems: shown.data?.total ?? 0,
+					totalPages: shown.data?.pages ?? 0,
+				} }
+				defaultLayouts={ { table: {} } }
+				getItemId={ ( request ) => String( request.id ) }
+				selection={ selection }
+				onChangeSelection={ setSelection }
+				searchLabel={ __(
+					'Search by name, address or number',
+					'rights-desk'
+				) }
+				renderItemLink={ ( { item, ref: _ref, ...props } ) => (
+					<Link { ...props } to={ `/requests/${ item.id }` } />
+				) }
+				header={ <SavedViews query={ place.query } /> }
+				config={ { perPageSizes: [ 10, 25, 50, 100 ] } }
+				empty={ <p>{ __( 'No request matches.', 'rights-desk' ) }</p> }
+			/>
 		</Page>
 	);
 }

@@ -49,7 +49,7 @@ export function toView( query: Query ): View {
 	};
 }
 
-/** @param base The query that the view was made from: what DataViews doesn't know of (phase) stays. */
+/** What DataViews does not know of (phase) stays as it was in the base. */
 export function toQuery( view: View, base: Query ): Query {
 	const values = ( field: string ): string => {
 		const value: unknown = view.filters?.find(
