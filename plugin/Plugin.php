@@ -80,6 +80,7 @@ use RightsDesk\Subjects\Holdings;
 use RightsDesk\Subjects\HoldingsAjax;
 use RightsDesk\Subjects\Information;
 use RightsDesk\Subjects\Needles;
+use RightsDesk\Subjects\OwnWords;
 use RightsDesk\Subjects\Owner;
 use RightsDesk\Subjects\PackageMail;
 use RightsDesk\Subjects\Packages;
@@ -219,17 +220,19 @@ final class Plugin {
 			),
 			$this->chain,
 			$this->clock,
-			fn ( int $id ) => $this->job_desk->start( $id, 'export' )
+			function ( int $id ): void {
+				$this->job_desk->start( $id, 'export' );
+			}
 		);
 		add_filter( 'wp_privacy_personal_data_exporters', ( new Written( $this->db ) )->register( ... ) );
 		add_action( Schedule::HOURLY, $this->packages->expire_due( ... ) );
-		( new HoldingsAjax( new Holdings( $this->sources, new Call(), $this->settings, $this->people->of( ... ) ) ) )->hook();
+		( new HoldingsAjax( new Holdings( $this->sources, new Call( $this->db ), $this->settings, $this->people->of( ... ) ) ) )->hook();
 	}
 
 	private function export(): Export {
 		return new Export(
 			$this->sources,
-			new Call(),
+			new Call( $this->db ),
 			new PackageStore( $this->db, $this->tables, $this->clock ),
 			$this->packages,
 			$this->vessel,
@@ -248,10 +251,11 @@ final class Plugin {
 		$schema  = new Schema( $this->db );
 		return new Erasure(
 			$this->sources,
-			new Call(),
+			new Call( $this->db ),
 			new Account( $this->db, $this->settings ),
+			new OwnWords( $this->db, $this->settings ),
 			$needles,
-			new Proof( $this->sources, new Call(), $needles, $schema, new Search( $this->db, $schema ), new FileSearch(), $findings, $this->slices, $this->tables ),
+			new Proof( $this->sources, new Call( $this->db ), $needles, $schema, new Search( $this->db, $schema ), new FileSearch(), $findings, $this->slices, $this->tables ),
 			new Closing( $jobs, $this->slices, $findings, $this->chain, $this->carried_out( ... ) ),
 			$jobs,
 			$this->slices,
