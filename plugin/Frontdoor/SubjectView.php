@@ -41,8 +41,8 @@ final readonly class SubjectView {
 	private function confirmations( Request $request, string $key, array $pending ): string {
 		$html = '';
 		foreach ( $pending as $ask ) {
-			/* translators: 1: what was asked, 2: day. */
-			$what  = sprintf( __( '%1$s, asked on %2$s', 'rights-desk' ), $this->words->kind( $ask->kind->value ), $this->words->day( $this->moment( $ask->received_at ) ) );
+			/* translators: 1: day, 2: what was asked. */
+			$what  = sprintf( __( 'Asked on %1$s: %2$s', 'rights-desk' ), $this->words->day( $this->moment( $ask->received_at ) ), $this->words->kind( $ask->kind->value ) );
 			$html .= '<section><h2>' . esc_html( $what ) . '</h2>' . ( '' === $ask->message ? '' : '<blockquote>' . nl2br( esc_html( $ask->message ) ) . '</blockquote>' )
 				/* translators: %s: what was asked. */
 				. $this->button( $key, 'confirm', sprintf( __( 'Confirm: %s', 'rights-desk' ), $this->words->kind( $ask->kind->value ) ), array( 'request' => (string) $ask->id ) ) . '</section>';
