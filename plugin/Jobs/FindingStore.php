@@ -68,7 +68,26 @@ final readonly class FindingStore {
 	}
 
 	public function left( int $job_id ): int {
-		return (int) $this->db->get_var( $this->db->prepare( "SELECT COUNT(*) FROM %i WHERE job_id = %d AND state = 'left'", $this->table, $job_id ) );
+		return $this->left_of( array( $job_id ) )[ $job_id ] ?? 0;
+	}
+
+	/**
+	 * @param non-empty-list<int> $job_ids
+	 * @return array<int, int> Unsettled findings by job.
+	 */
+	public function left_of( array $job_ids ): array {
+		$rows = $this->db->get_results(
+			$this->db->prepare( "SELECT job_id, COUNT(*) AS n FROM %i WHERE state = 'left' AND job_id IN ( " . implode( ', ', array_fill( 0, count( $job_ids ), '%d' ) ) . ' ) GROUP BY job_id', array_merge( array( $this->table ), $job_ids ) ), // phpcs:ignore WordPress.DB.PreparedSQL -- Only placeholders are added.
+			ARRAY_A
+		);
+		if ( '' !== $this->db->last_error ) {
+			throw new \RuntimeException( 'The findings cannot be counted.' );
+		}
+		$left = array();
+		foreach ( $rows ?? array() as $row ) {
+			$left[ (int) $row['job_id'] ] = (int) $row['n'];
+		}
+		return $left;
 	}
 
 	/** @param string $state kept or dismissed. */

@@ -7,7 +7,11 @@ use RightsDesk\History\Actor;
 use RightsDesk\History\Chain;
 use RightsDesk\Requests\Refusal;
 
-/** Use cases of jobs: start, look, control, settle, work, forget. */
+/**
+ * Use cases of jobs: start, look, control, settle, work, forget.
+ *
+ * @phpstan-type JobShape array{id: int, kind: string, state: string, phase: string, done: int, total: int, attention: int, message: string}
+ */
 final readonly class JobDesk {
 
 	/** Set while the site cannot reach itself: the reason. */
@@ -41,34 +45,40 @@ final readonly class JobDesk {
 		return $job->id;
 	}
 
-	/** @return array{id: int, kind: string, state: string, phase: string, done: int, total: int, attention: int, message: string}|null As in contract/request.json. */
+	/** @return JobShape|null As in contract/request.json. */
 	public function shape( int $request_id ): ?array {
-		$job = $this->jobs->latest( $request_id );
-		if ( null === $job ) {
-			return null;
-		}
-		$states  = $this->slices->by_state( $job->id );
-		$waiting = ( $states['todo'] ?? 0 ) + ( $states['busy'] ?? 0 );
-		$total   = array_sum( $states );
-		$blocked = get_option( self::BLOCKED, '' );
-		return array(
-			'id'        => $job->id,
-			'kind'      => $job->kind,
-			'state'     => $job->state,
-			'phase'     => $job->phase,
-			'done'      => $total - $waiting,
-			'total'     => $total,
-			'attention' => ( $states['failed'] ?? 0 ) + ( $states['missing'] ?? 0 ) + $this->findings->left( $job->id ),
-			'message'   => '' === $job->message && $job->runs() && is_string( $blocked ) ? $blocked : $job->message,
-		);
+		return $this->shapes( array( $request_id ) )[ $request_id ] ?? null;
 	}
 
 	/**
 	 * @param list<int> $request_ids
-	 * @return array<int, array<string, int|string>> The shapes of those that have a job.
+	 * @return array<int, JobShape> Of those that have a job; three queries however many.
 	 */
 	public function shapes( array $request_ids ): array {
-		return array_filter( array_combine( $request_ids, array_map( $this->shape( ... ), $request_ids ) ) );
+		$jobs = array() === $request_ids ? array() : $this->jobs->latest_of( $request_ids );
+		if ( array() === $jobs ) {
+			return array();
+		}
+		$ids     = array_values( array_map( static fn ( Job $job ): int => $job->id, $jobs ) );
+		$states  = $this->slices->states( $ids );
+		$left    = $this->findings->left_of( $ids );
+		$blocked = get_option( self::BLOCKED, '' );
+		$shapes  = array();
+		foreach ( $jobs as $request_id => $job ) {
+			$of                    = $states[ $job->id ] ?? array();
+			$total                 = array_sum( $of );
+			$shapes[ $request_id ] = array(
+				'id'        => $job->id,
+				'kind'      => $job->kind,
+				'state'     => $job->state,
+				'phase'     => $job->phase,
+				'done'      => $total - ( $of['todo'] ?? 0 ) - ( $of['busy'] ?? 0 ),
+				'total'     => $total,
+				'attention' => ( $of['failed'] ?? 0 ) + ( $of['missing'] ?? 0 ) + ( $left[ $job->id ] ?? 0 ),
+				'message'   => '' === $job->message && $job->runs() && is_string( $blocked ) ? $blocked : $job->message,
+			);
+		}
+		return $shapes;
 	}
 
 	/** @return array{job: array<string, int|string>|null, sources: list<array<string, int|string>>, findings: list<array<string, int|string>>} */

@@ -39,6 +39,22 @@ final readonly class JobStore {
 		return $this->one( (string) $this->db->prepare( 'SELECT * FROM %i WHERE request_id = %d ORDER BY id DESC LIMIT 1', $this->table, $request_id ) );
 	}
 
+	/**
+	 * @param non-empty-list<int> $request_ids
+	 * @return array<int, Job> The newest job by request.
+	 */
+	public function latest_of( array $request_ids ): array {
+		$rows = $this->db->get_results(
+			$this->db->prepare( 'SELECT * FROM %i WHERE request_id IN ( ' . implode( ', ', array_fill( 0, count( $request_ids ), '%d' ) ) . ' ) ORDER BY id', array_merge( array( $this->table ), $request_ids ) ), // phpcs:ignore WordPress.DB.PreparedSQL -- Only placeholders are added.
+			ARRAY_A
+		);
+		$jobs = array();
+		foreach ( $rows ?? array() as $row ) {
+			$jobs[ (int) $row['request_id'] ] = Job::from_row( $row );
+		}
+		return $jobs;
+	}
+
 	/** @return list<Job> Jobs that may run, oldest first. */
 	public function due(): array {
 		$rows = $this->db->get_results( $this->db->prepare( "SELECT * FROM %i WHERE state IN ( 'queued', 'running' ) ORDER BY id LIMIT 50", $this->table ), ARRAY_A );

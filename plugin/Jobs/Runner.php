@@ -15,7 +15,6 @@ final class Runner {
 
 	private ?Slice $busy   = null;
 	private bool $watching = false;
-	private string $spare  = '';
 
 	/** @param array<string, Task> $tasks By kind of job. */
 	public function __construct( private readonly JobStore $jobs, private readonly SliceStore $slices, private readonly array $tasks ) {}
@@ -125,14 +124,19 @@ final class Runner {
 			return;
 		}
 		$this->watching = true;
-		$this->spare    = str_repeat( ' ', 262144 );
-		register_shutdown_function( $this->ended( ... ) );
+		// Memory to work with when it was memory that ran out.
+		$spare = str_repeat( ' ', 262144 );
+		register_shutdown_function(
+			function () use ( &$spare ): void {
+				$spare = null;
+				$this->ended();
+			}
+		);
 	}
 
 	/** The request ends while a slice is being done: a source has ended it. */
 	private function ended(): void {
-		$this->spare = '';
-		$slice       = $this->busy;
+		$slice = $this->busy;
 		if ( null === $slice ) {
 			return;
 		}

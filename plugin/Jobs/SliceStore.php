@@ -153,10 +153,24 @@ final readonly class SliceStore {
 
 	/** @return array<string, int> Number of slices by state. */
 	public function by_state( int $job_id ): array {
-		$rows = $this->db->get_results( $this->db->prepare( 'SELECT state, COUNT(*) AS n FROM %i WHERE job_id = %d GROUP BY state', $this->table, $job_id ), ARRAY_A );
+		return $this->states( array( $job_id ) )[ $job_id ] ?? array();
+	}
+
+	/**
+	 * @param non-empty-list<int> $job_ids
+	 * @return array<int, array<string, int>> Number of slices by job and state.
+	 */
+	public function states( array $job_ids ): array {
+		$rows = $this->db->get_results(
+			$this->db->prepare( 'SELECT job_id, state, COUNT(*) AS n FROM %i WHERE job_id IN ( ' . implode( ', ', array_fill( 0, count( $job_ids ), '%d' ) ) . ' ) GROUP BY job_id, state', array_merge( array( $this->table ), $job_ids ) ), // phpcs:ignore WordPress.DB.PreparedSQL -- Only placeholders are added.
+			ARRAY_A
+		);
+		if ( '' !== $this->db->last_error ) {
+			throw new \RuntimeException( 'The slices cannot be counted.' );
+		}
 		$kept = array();
-		foreach ( is_array( $rows ) ? $rows : array() as $row ) {
-			$kept[ (string) $row['state'] ] = (int) $row['n'];
+		foreach ( $rows ?? array() as $row ) {
+			$kept[ (int) $row['job_id'] ][ (string) $row['state'] ] = (int) $row['n'];
 		}
 		return $kept;
 	}

@@ -41,9 +41,10 @@ final class Worker {
 	 */
 	public function send( Job $job ): array {
 		$headers = array();
-		$auth    = isset( $_SERVER['PHP_AUTH_USER'], $_SERVER['PHP_AUTH_PW'] ) ? sanitize_text_field( wp_unslash( $_SERVER['PHP_AUTH_USER'] ) ) . ':' . wp_unslash( $_SERVER['PHP_AUTH_PW'] ) : ''; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- A password, handed on to the same server.
-		if ( '' !== $auth ) {
-			$headers['Authorization'] = 'Basic ' . base64_encode( $auth ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode -- HTTP's own form; a site behind a password reaches itself with it.
+		$name    = $_SERVER['PHP_AUTH_USER'] ?? null; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- Handed on to the same server as it came.
+		$word    = $_SERVER['PHP_AUTH_PW'] ?? null; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- As above.
+		if ( is_string( $name ) && is_string( $word ) ) {
+			$headers['Authorization'] = 'Basic ' . base64_encode( wp_unslash( "$name:$word" ) ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode -- HTTP's own form; a site behind a password reaches itself with it.
 		}
 		/** Where the site reaches itself, when that is another address than its visitors use. */
 		$url    = apply_filters( 'rights_desk_worker_url', admin_url( 'admin-ajax.php' ) );
@@ -79,7 +80,7 @@ final class Worker {
 				'fields'  => 'ID',
 			)
 		);
-		return (int) ( $found[0] ?? 0 );
+		return is_numeric( $found[0] ?? null ) ? (int) $found[0] : 0;
 	}
 
 	/** @param int|false $user_id What cookies said. */

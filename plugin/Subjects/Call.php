@@ -9,6 +9,8 @@ final readonly class Call {
 	/** Past this a source is going round in circles. */
 	public const PAGES = 10000;
 
+	public function __construct( private \wpdb $db ) {}
+
 	/**
 	 * @return array<array-key, mixed> Its answer.
 	 * @throws SourceFault
@@ -61,9 +63,8 @@ final readonly class Call {
 		}
 		// A query that failed looks to a source like "nothing found": what it then says is not to be trusted.
 		if ( $this->database_errors() !== $errors ) {
-			global $wpdb;
 			/* translators: %s: the database's message. */
-			throw SourceFault::says( sprintf( __( 'The database reported an error meanwhile: %s', 'rights-desk' ), (string) $wpdb->last_error ) );
+			throw SourceFault::says( sprintf( __( 'The database reported an error meanwhile: %s', 'rights-desk' ), $this->db->last_error ) );
 		}
 		return $answer;
 	}

@@ -109,7 +109,7 @@ final readonly class Contents {
 		foreach ( $this->slices->each( $row['job_id'], 'sources', 0, array( 'done' ), $category ) as $slice ) {
 			$head = $slice->items > 0 && count( $columns ) < CsvFile::COLUMNS ? json_decode( $reader->head( $this->path( $row, $slice ) ), true ) : null;
 			foreach ( is_array( $head ) && is_array( $head['fields'] ?? null ) ? $head['fields'] : array() as $name ) {
-				$columns[ (string) $name ] = true;
+				$columns[ is_string( $name ) ? $name : '' ] = true;
 			}
 		}
 		return array_slice( array_map( 'strval', array_keys( $columns ) ), 0, CsvFile::COLUMNS );

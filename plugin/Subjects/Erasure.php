@@ -22,7 +22,8 @@ final readonly class Erasure implements Task {
 	/** Erasers that say each time that they removed something are not believed for ever. */
 	private const ROUNDS = 10;
 
-	/** What a repeated page of one eraser may do before it counts as going in circles. */
+	/** Steps of ours before the erasers, and after them. */
+	private const WORDS   = array( 'own/comments', 'own/posts' );
 	private const ACCOUNT = array( 'requests', 'comments', 'written', 'account' );
 
 	/**
@@ -33,6 +34,7 @@ final readonly class Erasure implements Task {
 		private Sources $sources,
 		private Call $call,
 		private Account $account,
+		private OwnWords $words,
 		private Needles $needles,
 		private Proof $proof,
 		private Closing $closing,
@@ -55,7 +57,7 @@ final readonly class Erasure implements Task {
 	public function run( Job $job, Slice $slice ): Result {
 		return match ( $slice->phase ) {
 			'sources' => $this->plan( $job ),
-			'erase'   => $this->page( $job, $slice ),
+			'erase'   => in_array( $slice->source, self::WORDS, true ) ? $this->own( $job, $slice ) : $this->page( $job, $slice ),
 			'account' => $this->account( $job, $slice ),
 			'finish'  => $this->closing->close( $job ),
 			default   => $this->proof->run( $job, $slice, $this->person( $job ) ),
@@ -114,7 +116,10 @@ final readonly class Erasure implements Task {
 	private function round( int $round, bool $first ): array {
 		$erasers  = $this->sources->erasers();
 		$todo     = array();
-		$position = 0;
+		$position = count( self::WORDS );
+		foreach ( $first ? self::WORDS : array() as $place => $what ) {
+			$todo[] = new Todo( 'erase', $round, $what, $this->label( $what ), 'own/posts' === $what ? 'content' : 'comments', $place );
+		}
 		foreach ( $erasers as $source ) {
 			$todo[] = new Todo( 'erase', $round, $source->key, $source->label, $source->category, ++$position );
 		}
@@ -136,6 +141,15 @@ final readonly class Erasure implements Task {
 		return new Result( removed: $erased->removed, retained: $erased->retained, message: $erased->message, next: $erased->done ? array() : array( $slice->next() ) );
 	}
 
+	private function own( Job $job, Slice $slice ): Result {
+		$needles = $this->needles->open( $job->text( 'needles' ) );
+		$after   = $slice->page > 1 ? (int) $this->slices->digest_before( $slice ) : 0;
+		$did     = 'own/posts' === $slice->source
+			? $this->words->posts( $job->number( 'user_id' ), $needles, $after )
+			: $this->words->comments( $this->person( $job ), $job->number( 'user_id' ), $needles, $after );
+		return new Result( removed: $did['changed'], digest: (string) $did['after'], next: null === $did['after'] ? array() : array( $slice->next() ) );
+	}
+
 	private function after_round( Job $job ): Step {
 		$changed = $this->slices->sums( $job->id, 'erase', $job->round )['removed'] > 0;
 		if ( $changed && $job->round - $job->number( 'base' ) < self::ROUNDS ) {
@@ -143,7 +157,7 @@ final readonly class Erasure implements Task {
 		}
 		$todo = array();
 		foreach ( self::ACCOUNT as $position => $what ) {
-			$todo[] = new Todo( 'account', $job->round, $what, $this->words( $what ), 'account' === $what ? 'account' : ( 'comments' === $what ? 'comments' : 'content' ), $position + 1 );
+			$todo[] = new Todo( 'account', $job->round, $what, $this->label( $what ), 'account' === $what ? 'account' : ( 'comments' === $what ? 'comments' : 'content' ), $position + 1 );
 		}
 		return Step::on( 'account', $job->round, $todo );
 	}
@@ -177,8 +191,10 @@ final readonly class Erasure implements Task {
 		return ( $this->person )( $job->request_id ) ?? throw new Refusal( 'no_subject', '', 404 );
 	}
 
-	private function words( string $what ): string {
+	private function label( string $what ): string {
 		return match ( $what ) {
+			'own/comments' => __( 'Names and addresses in the person’s own comments', 'rights-desk' ),
+			'own/posts'    => __( 'Names and addresses in the person’s own posts', 'rights-desk' ),
 			'requests' => __( 'WordPress’s own privacy requests', 'rights-desk' ),
 			'comments' => __( 'Comments under the account', 'rights-desk' ),
 			'written'  => __( 'Posts and pages written', 'rights-desk' ),

@@ -12,6 +12,8 @@ final class IndexPage {
 
 	private const STYLE = 'body{font:1rem/1.5 system-ui,sans-serif;color:#1e1e1e;background:#fff;max-width:60rem;margin:0 auto;padding:2rem 1rem}h1{line-height:1.2}h2{margin-top:2.5rem;border-bottom:2px solid #1e1e1e}table{border-collapse:collapse;width:100%;margin:0 0 1rem}th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}th{width:12rem;font-weight:600;background:#f4f4f4}dt{font-weight:600}dd{margin:0 0 .75rem;white-space:pre-line}.warn{border:2px solid #8a2424;padding:.75rem 1rem}td{white-space:pre-line}a{color:#0a4b78}@media print{body{max-width:none;padding:0;font-size:10pt}table{break-inside:avoid}a{color:inherit}h2{break-after:avoid}}';
 
+	private const TAGS = array( 'p', 'br', 'strong', 'em', 'b', 'i', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'table', 'tr', 'td', 'th' );
+
 	/** @param \Closure(string): void $sink */
 	public function __construct( private readonly \Closure $sink ) {}
 
@@ -88,8 +90,7 @@ final class IndexPage {
 		if ( ! str_contains( $value, '<' ) ) {
 			return str_starts_with( $value, 'https://' ) || str_starts_with( $value, 'http://' ) ? make_clickable( esc_html( $value ) ) : esc_html( $value );
 		}
-		$kept = array_intersect_key( wp_kses_allowed_html( 'post' ), array_flip( array( 'a', 'p', 'br', 'strong', 'em', 'b', 'i', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'table', 'tr', 'td', 'th' ) ) );
-		return wp_kses( $value, $kept );
+		return wp_kses( $value, array_fill_keys( self::TAGS, array() ) + array( 'a' => array( 'href' => true ) ) );
 	}
 
 	private function put( string $html ): void {

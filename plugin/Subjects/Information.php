@@ -19,7 +19,8 @@ final readonly class Information {
 
 	/** @param array<string, SourceState> $sources */
 	public function of( Person $person, array $sources ): About {
-		$now  = $this->clock->now();
+		$now    = $this->clock->now();
+		$format = get_option( 'date_format' );
 		$page = $this->settings->number( 'policy_page' );
 		$url  = $page > 0 ? get_permalink( $page ) : get_privacy_policy_url();
 		return new About(
@@ -29,7 +30,7 @@ final readonly class Information {
 			home_url( '/' ),
 			is_string( $url ) ? $url : '',
 			$now->format( 'Y-m-d\TH:i:s\Z' ),
-			(string) wp_date( (string) get_option( 'date_format' ), $now->getTimestamp() ),
+			(string) wp_date( is_string( $format ) ? $format : 'Y-m-d', $now->getTimestamp() ),
 			$this->schema_url,
 			$this->sections( $sources ),
 			$sources,

@@ -42,6 +42,7 @@ final readonly class Needles {
 			$name = trim( $name );
 			if ( mb_strlen( $name ) >= 6 && 1 === preg_match( '/\S\s+\S/u', $name ) ) {
 				$all[] = new Needle( 'name', $name, false, true );
+				$all[] = new Needle( 'name', sanitize_title( $name ), false, true );
 			} elseif ( mb_strlen( $name ) >= 4 && ! str_contains( $name, '@' ) ) {
 				$all[] = new Needle( 'name', $name, mb_strlen( $name ) < self::DISTINCTIVE_LENGTH, true );
 			}

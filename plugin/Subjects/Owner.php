@@ -35,7 +35,7 @@ final class Owner {
 			require_once ABSPATH . 'wp-admin/includes/plugin.php';
 			$this->names = array();
 			foreach ( get_plugins() + get_mu_plugins() as $file => $data ) {
-				$this->names[ (string) strtok( (string) $file, '/' ) ] = (string) $data['Name'];
+				$this->names[ (string) strtok( (string) $file, '/' ) ] = is_array( $data ) && is_string( $data['Name'] ?? null ) ? $data['Name'] : (string) $file;
 			}
 		}
 		return $this->names[ $owner ] ?? $owner;

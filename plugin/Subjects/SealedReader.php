@@ -58,11 +58,12 @@ final readonly class SealedReader {
 			do {
 				$size   = unpack( 'N', $this->read( $file, 4 ) );
 				$length = is_array( $size ) && is_int( $size[1] ) && $size[1] < 1048576 ? $size[1] : throw new \RuntimeException( 'A file of the package is damaged.' );
+				/** @var array{string, int}|false $pulled Text and tag. */
 				$pulled = sodium_crypto_secretstream_xchacha20poly1305_pull( $stream, $this->read( $file, $length ) );
-				if ( ! is_array( $pulled ) ) {
+				if ( false === $pulled ) {
 					throw new \RuntimeException( 'A file of the package is damaged.' );
 				}
-				yield array( (string) $pulled[0], (int) $pulled[1] );
+				yield $pulled;
 			} while ( SODIUM_CRYPTO_SECRETSTREAM_XCHACHA20POLY1305_TAG_FINAL !== $pulled[1] );
 		} finally {
 			fclose( $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A stream.

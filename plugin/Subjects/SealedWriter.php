@@ -26,8 +26,10 @@ final class SealedWriter {
 			throw Unwritable::at( $path );
 		}
 		$this->file              = $file;
-		$key                     = sodium_crypto_secretstream_xchacha20poly1305_keygen();
-		list( $stream, $header ) = sodium_crypto_secretstream_xchacha20poly1305_init_push( $key );
+		$key = sodium_crypto_secretstream_xchacha20poly1305_keygen();
+		/** @var array{string, string} $begun State and header. */
+		$begun                   = sodium_crypto_secretstream_xchacha20poly1305_init_push( $key );
+		list( $stream, $header ) = $begun;
 		$this->stream            = $stream;
 		$this->put( self::MARK . sodium_crypto_box_seal( $key, $public_key ) . $header );
 	}

@@ -50,7 +50,10 @@ final readonly class Sources {
 		return $missing;
 	}
 
-	/** @return list<Source> */
+	/**
+	 * @param non-empty-string $filter
+	 * @return list<Source>
+	 */
 	private function registered( string $filter, string $name ): array {
 		// Labels are part of an identity where keys are numbers: always in the site's language, whoever asks.
 		$switched = switch_to_locale( get_locale() );

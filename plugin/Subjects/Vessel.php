@@ -68,7 +68,8 @@ final readonly class Vessel {
 
 	/** The folder above the web root, or ''. Only where the request tells what the web root is; never the disk's own root. */
 	private function outside(): string {
-		$web = realpath( sanitize_text_field( wp_unslash( (string) ( $_SERVER['DOCUMENT_ROOT'] ?? '' ) ) ) );
+		$web = $_SERVER['DOCUMENT_ROOT'] ?? ''; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- The server's own word; realpath() checks it.
+		$web = is_string( $web ) && '' !== $web ? realpath( $web ) : false;
 		$own = realpath( ABSPATH );
 		if ( false === $web || false === $own || ! str_starts_with( $own . '/', $web . '/' ) ) {
 			return '';

@@ -59,8 +59,9 @@ final class ZipStream {
 		if ( null === $this->deflate || null === $this->hash ) {
 			return;
 		}
+		$hash = $this->hash;
 		$this->pack( (string) deflate_add( $this->deflate, '', ZLIB_FINISH ) );
-		$crc             = (int) hexdec( hash_final( $this->hash ) );
+		$crc             = (int) hexdec( hash_final( $hash ) );
 		$this->deflate   = null;
 		$this->hash      = null;
 		$this->entries[] = array(
