@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { anyone, confirmed } from './story';
+import { site, type Session, type Site } from '../site/site';
+
+/*
+ * Acceptance 5: every REST route, for everybody, with and without nonce. Without a nonce WordPress
+ * takes whoever has a cookie for a visitor (401). What must not pass is checked by status; what
+ * may pass is asked something harmless, but of the right shape, since REST looks at that first.
+ */
+interface Route {
+	method: string;
+	path: string;
+	who: string;
+}
+
+const roles = [
+	'guest',
+	'subscriber',
+	'editor',
+	'rights_desk_privacy_contact',
+	'administrator',
+] as const;
+type Role = ( typeof roles )[ number ];
+
+/** By route: what to send, and what those who may call get. */
+const harmless: Record< string, { body?: object; status: number } > = {
+	'POST /ask': { body: { kind: 'inspection', email: 'no' }, status: 422 },
+	'GET /requests': { status: 200 },
+	'POST /requests': {
+		body: {
+			kind: 'inspection',
+			email: 'no',
+			channel: 'post',
+			received_on: '2026-01-01',
+		},
+		status: 422,
+	},
+	'GET /requests/{id}': { status: 200 },
+	'POST /requests/{id}/events': { body: { event: 'none' }, status: 400 },
+	'GET /requests/{id}/history': { status: 200 },
+	'GET /requests/{id}/job': { status: 200 },
+	'POST /requests/{id}/job': { body: { action: 'stop' }, status: 404 },
+	'POST /requests/{id}/findings/{finding}': {
+		body: { action: 'dismiss', reason: 'Another person' },
+		status: 404,
+	},
+	'GET /register': { status: 200 },
+	'GET /overview': { status: 200 },
+	'GET /settings': { status: 200 },
+	'PUT /settings': { body: { no_such_setting: 1 }, status: 422 },
+};
+
+const table = (
+	JSON.parse(
+		readFileSync( resolve( 'plugin/contract/routes.json' ), 'utf8' )
+	) as { routes: Route[] }
+ ).routes;
+
+let on: Site;
+let id: number;
+const sessions = new Map< Role, Session >();
+
+beforeAll( async () => {
+	on = await site();
+	( { id } = await confirmed( on, 'inspection', anyone( 'routes' ) ) );
+	for ( const role of roles ) {
+		if ( role === 'guest' ) {
+			sessions.set( role, on.guest() );
+		} else {
+			const { login, password } = await on.fixture< {
+				login: string;
+				password: string;
+			} >( 'user', { role } );
+			sessions.set( role, await on.login( login, password ) );
+		}
+	}
+} );
+
+const may = ( role: Role, who: string ) =>
+	who === 'public' ||
+	role === 'administrator' ||
+	role === 'rights_desk_privacy_contact';
+
+function expected( route: Route, role: Role, nonce: 'good' | 'none' ): number {
+	const known = harmless[ `${ route.method } ${ route.path }` ];
+	if ( ! known ) {
+		throw new Error( `${ route.method } ${ route.path } has no case here` );
+	}
+	const anonymous = role === 'guest' || nonce === 'none';
+	if ( route.who === 'public' || ( ! anonymous && may( role, route.who ) ) ) {
+		return known.status;
+	}
+	return anonymous ? 401 : 403;
+}
+
+for ( const route of table ) {
+	it( `${ route.method } ${ route.path } answers each as the table says`, async () => {
+		const path = route.path
+			.replace( '{id}', String( id ) )
+			.replace( '{finding}', '1' )
+			.slice( 1 );
+		const seen: Record< string, number > = {};
+		const wanted: Record< string, number > = {};
+		for ( const role of roles ) {
+			for ( const nonce of [ 'good', 'none' ] as const ) {
+				if ( role === 'guest' && nonce === 'good' ) {
+					continue;
+				}
+				const as = `${ role } ${ nonce }`;
+				const answer = await sessions
+					.get( role )!
+					.rest(
+						route.method,
+						path,
+						harmless[ `${ route.method } ${ route.path }` ]?.body,
+						{ nonce }
+					);
+				seen[ as ] = answer.status;
+				wanted[ as ] = expected( route, role, nonce );
+			}
+		}
+		expect( seen ).toEqual( wanted );
+	} );
+}
+
+it( 'has a line for each registered route', async () => {
+	const admin = await on.admin();
+	const { body } = await admin.rest< {
+		routes: Record< string, { endpoints: { methods: string[] }[] } >;
+	} >( 'GET', '/wp-json/rights-desk/v1' );
+	const registered = Object.entries( body.routes )
+		.filter( ( [ path ] ) => path !== '/rights-desk/v1' )
+		.flatMap( ( [ path, { endpoints } ] ) =>
+			endpoints.flatMap( ( { methods } ) =>
+				methods.map(
+					( method ) =>
+						`${ method } ${ path
+							.replace( '/rights-desk/v1', '' )
+							.replace( /\(\?P<(\w+)>[^)]*\)/g, '{$1}' ) }`
+				)
+			)
+		);
+	expect( registered.sort() ).toEqual(
+		table.map( ( { method, path } ) => `${ method } ${ path }` ).sort()
+	);
+} );
+
+it( 'refuses a forged nonce and a call from elsewhere', async () => {
+	const admin = await on.admin();
+	for ( const nonce of [ 'bad', 'none' ] as const ) {
+		const answer = await admin.rest(
+			'POST',
+			`requests/${ id }/events`,
+			{ event: 'refuse', reason: 'forged' },
+			{ nonce }
+		);
+		expect( answer.status ).toBe( nonce === 'bad' ? 403 : 401 );
+	}
+	const { body } = await admin.rest< { state: string } >(
+		'GET',
+		`requests/${ id }`
+	);
+	expect( body.state ).toBe( 'confirmed' );
+} );
