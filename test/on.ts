@@ -1,5 +1,6 @@
 import { freePort, main, Plainly } from '../scripts/project';
 import { openMailbox } from '../scripts/mailbox';
+import { findBrowser } from '../scripts/browser';
 import { onDev } from './site/backends/dev';
 import { jest } from './site/jest';
 
@@ -29,6 +30,7 @@ main( async () => {
 		cli: option( 'cli' ),
 		mailbox,
 	} );
+	process.env.RIGHTS_DESK_LAUNCH = JSON.stringify( await findBrowser() );
 	const code = await jest(
 		[ '--selectProjects', 'site', '--runInBand', ...patterns ],
 		connection

@@ -15,8 +15,6 @@ interface Options {
 	from?: string | undefined;
 	/** False: the plugin isn't there, for installing it as a site owner does. */
 	withPlugin?: boolean;
-	/** Folder of another WordPress, such as an older one. */
-	wordpress?: string;
 }
 
 /** A fresh WordPress on Playground; needs nothing but Node. */
@@ -26,7 +24,6 @@ export async function onPlayground( {
 	php = '8.3',
 	from,
 	withPlugin = true,
-	wordpress,
 }: Options ): Promise< Backend > {
 	const folder = join( cache, name );
 	rmSync( folder, { recursive: true, force: true } );

@@ -36,6 +36,19 @@ final class Harness {
 		add_filter( 'rights_desk_now', static fn ( $now ) => (int) $now + (int) get_option( 'rights_desk_test_offset', 0 ) );
 		// Each visitor comes from elsewhere, or from the one network that a test about limits has set.
 		add_filter( 'rights_desk_network', static fn () => get_option( 'rights_desk_test_network' ) ?: '10.' . random_int( 0, 255 ) . '.' . random_int( 0, 255 ) . '.1' );
+		// The same with and without a network: the site calls nobody but itself.
+		add_filter( 'pre_http_request', static fn ( $answer, array $args, string $url ) => in_array( wp_parse_url( $url, PHP_URL_HOST ), array( '127.0.0.1', 'localhost', wp_parse_url( home_url(), PHP_URL_HOST ) ), true ) ? $answer : new \WP_Error( 'offline', 'The test harness lets nothing out.' ), 10, 3 );
+		add_action(
+			'init',
+			static function (): void {
+				foreach ( array( '_maybe_update_core', '_maybe_update_plugins', '_maybe_update_themes' ) as $check ) {
+					remove_action( 'admin_init', $check );
+				}
+				foreach ( array( 'wp_version_check', 'wp_update_plugins', 'wp_update_themes' ) as $check ) {
+					remove_all_actions( $check );
+				}
+			}
+		);
 		// Fixtures reach the use cases by it.
 		add_action(
 			'rights_desk_ready',
