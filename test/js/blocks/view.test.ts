@@ -1,3 +1,5 @@
+import '@testing-library/jest-dom';
+
 import { enhance } from '../../../src/blocks/request-form/view';
 
 const markup = `<form class="rd-form" id="rd" action="https://site.test/?rights-desk=ask" data-busy="Sending" data-failed="Failed, still here" data-faulty="Look at:">
@@ -52,7 +54,7 @@ it( 'names each field that is empty, once, and sends nothing', async () => {
 	await submit();
 	expect( fetch ).not.toHaveBeenCalled();
 	expect( summary().hidden ).toBe( false );
-	expect( document.activeElement ).toBe( summary() );
+	expect( summary() ).toHaveFocus();
 	expect( summary().querySelectorAll( 'li' ) ).toHaveLength( 2 );
 	expect( summary().textContent ).toMatch( /What: .*E-mail: / );
 	expect( email().getAttribute( 'aria-invalid' ) ).toBe( 'true' );
@@ -60,7 +62,7 @@ it( 'names each field that is empty, once, and sends nothing', async () => {
 		'rd-email-error'
 	);
 	find< HTMLAnchorElement >( '.rd-errors a[href="#rd-email"]' ).click();
-	expect( document.activeElement ).toBe( email() );
+	expect( email() ).toHaveFocus();
 } );
 
 it( 'sends what was typed to the address of the form itself and shows the answer', async () => {
@@ -80,7 +82,7 @@ it( 'sends what was typed to the address of the form itself and shows the answer
 	} );
 	expect( document.querySelector( 'form' ) ).toBeNull();
 	expect( document.body.textContent ).toContain( '<b>Look</b>' );
-	expect( document.activeElement?.className ).toBe( 'rd-answer' );
+	expect( find( '.rd-answer' ) ).toHaveFocus();
 } );
 
 it( 'shows whom the server names at fault, and keeps what was typed', async () => {

@@ -1,0 +1,174 @@
+import {
+	anyone,
+	ask,
+	confirmed,
+	linkIn,
+	requestsOf,
+} from '../acceptance/story';
+import { site, type Site } from '../site/site';
+
+/** What an answer says, without what differs in every answer. */
+async function said( answer: Response ): Promise< string > {
+	const headers = [ ...answer.headers ]
+		.filter( ( [ name ] ) => ! /^(date|content-length|etag)$/.test( name ) )
+		.map( ( pair ) => pair.join( ': ' ) );
+	return [ answer.status, ...headers, await answer.text() ]
+		.join( '\n' )
+		.replace( /nonce[-=]["']?[\w+/=]+/g, 'nonce' );
+}
+
+const median = ( values: number[] ): number =>
+	values.toSorted( ( a, b ) => a - b )[ Math.floor( values.length / 2 ) ] ??
+	0;
+
+async function timed( act: () => Promise< Response > ): Promise< number > {
+	const from = performance.now();
+	await ( await act() ).arrayBuffer();
+	return performance.now() - from;
+}
+
+describe( 'P18: what goes out goes to the address itself, and tells no one else whether it is known', () => {
+	let on: Site;
+	const json = { Accept: 'application/json' };
+	const known: string[] = [];
+	const unknown: string[] = [];
+
+	beforeAll( async () => {
+		on = await site();
+		for ( let i = 0; i < 6; i++ ) {
+			const email = anyone( 'known' );
+			await on.fixture( 'person', { email, comments: 2, account: true } );
+			known.push( email );
+			unknown.push( anyone( 'stranger' ) );
+		}
+	} );
+
+	it( 'answers known and unknown addresses with the same words', async () => {
+		const [ one = '', two = '' ] = [ known[ 0 ], unknown[ 0 ] ];
+		expect( await said( await ask( on, 'inspection', one ) ) ).toBe(
+			await said( await ask( on, 'inspection', two ) )
+		);
+		const post = ( email: string ) =>
+			fetch( `${ on.url }/?rights-desk=ask`, {
+				method: 'POST',
+				headers: json,
+				body: new URLSearchParams( { kind: 'erasure', email } ),
+			} );
+		expect( await said( await post( one ) ) ).toBe(
+			await said( await post( two ) )
+		);
+		const link = ( email: string ) =>
+			on.guest().post( '/?rights-desk=link', { email } );
+		expect( await said( await link( one ) ) ).toBe(
+			await said( await link( two ) )
+		);
+		// Whoever asked gets the mail, whatever is known of them.
+		await on.mail( one, /rights-desk=request/ );
+		await on.mail( two, /rights-desk=request/ );
+	} );
+
+	it( 'takes as long for the one as for the other', async () => {
+		const times = { known: [] as number[], unknown: [] as number[] };
+		await ask( on, 'inspection', anyone( 'warm' ) );
+		for ( let i = 1; i < 6; i++ ) {
+			for ( const [ which, list ] of [
+				[ 'known', known ],
+				[ 'unknown', unknown ],
+			] as const ) {
+				times[ which ].push(
+					await timed( () =>
+						ask( on, 'inspection', list[ i ] ?? '' )
+					)
+				);
+			}
+		}
+		const difference = Math.abs(
+			median( times.known ) - median( times.unknown )
+		);
+		expect( difference ).toBeLessThan(
+			Math.max( 80, 0.35 * median( times.unknown ) )
+		);
+	} );
+
+	it( 'confirms by the button alone: looking, by GET or HEAD, changes nothing', async () => {
+		const email = anyone( 'look' );
+		await ask( on, 'inspection', email );
+		const { path } = linkIn(
+			await on.mail( email, /rights-desk=request/ )
+		);
+		for ( const more of [ '', '&do=confirm', '&said=confirmed' ] ) {
+			await ( await on.guest().get( path + more ) ).text();
+			await on.guest().head( path + more );
+		}
+		const [ request ] = await requestsOf( on, email );
+		expect( request?.state ).toBe( 'asked' );
+		const page = await on.guest().get( path );
+		expect( page.headers.get( 'cache-control' ) ).toContain( 'no-store' );
+		expect( page.headers.get( 'referrer-policy' ) ).toBe( 'no-referrer' );
+		expect( page.headers.get( 'content-security-policy' ) ).toContain(
+			"default-src 'none'"
+		);
+	} );
+
+	it( 'confirms once', async () => {
+		const email = anyone( 'once' );
+		const { id, path } = await confirmed( on, 'inspection', email );
+		const again = await on
+			.guest()
+			.post( path, { do: 'confirm', request: String( id ) } );
+		expect( again.status ).toBe( 409 );
+		const events = await on.sql(
+			`SELECT COUNT(*) AS n FROM {prefix}rights_desk_events WHERE type = 'confirm' AND request_id = ${ id }`
+		);
+		expect( Number( events[ 0 ]?.n ) ).toBe( 1 );
+	} );
+
+	it( 'lets the key of one address do nothing for another', async () => {
+		const [ mine, yours ] = [ anyone( 'mine' ), anyone( 'yours' ) ];
+		await ask( on, 'erasure', mine );
+		await ask( on, 'erasure', yours );
+		const { path } = linkIn( await on.mail( mine, /rights-desk=request/ ) );
+		const [ other ] = await requestsOf( on, yours );
+		const answer = await on
+			.guest()
+			.post( path, { do: 'confirm', request: String( other?.id ) } );
+		expect( answer.status ).toBe( 404 );
+		expect( await answer.text() ).not.toContain( yours );
+		expect( ( await requestsOf( on, yours ) )[ 0 ]?.state ).toBe( 'asked' );
+	} );
+
+	it( 'shows one page for a key that is wrong, cut off or expired', async () => {
+		const email = anyone( 'late' );
+		await ask( on, 'inspection', email );
+		const { path } = linkIn(
+			await on.mail( email, /rights-desk=request/ )
+		);
+		const wrong = await said(
+			await on.guest().get( '/?rights-desk=request&key=nonsense' )
+		);
+		expect( wrong ).toMatch( /^404/ );
+		expect(
+			await said( await on.guest().get( path.slice( 0, -3 ) ) )
+		).toBe( wrong );
+		await on.clock( new Date( Date.now() + 8 * 86_400_000 ).toISOString() );
+		try {
+			await on.work();
+			await on.wp( 'cron', 'event', 'run', 'rights_desk_hourly' );
+			expect( await said( await on.guest().get( path ) ) ).toBe( wrong );
+			const confirm = await on.guest().post( path, { do: 'confirm' } );
+			expect( confirm.status ).toBe( 404 );
+		} finally {
+			await on.clock( null );
+		}
+	} );
+
+	it( 'mails nobody words that a stranger typed', async () => {
+		const email = anyone( 'spammed' );
+		await ask( on, 'inspection', email, {
+			name: 'Buy at https://spam.test',
+			message: 'https://spam.test',
+		} );
+		const mail = await on.mail( email, /rights-desk=request/ );
+		expect( mail.subject + mail.text + mail.html ).not.toContain( 'spam' );
+	} );
+} );
