@@ -1,3 +1,4 @@
+import { findBrowser } from '../../scripts/browser';
 import { openMailbox } from '../../scripts/mailbox';
 import { cache, freePort, main } from '../../scripts/project';
 import { onPlayground } from '../site/backends/playground';
@@ -21,6 +22,8 @@ main( async () => {
 			?.slice( name.length + 3 );
 	const plugin = option( 'plugin' );
 	const only = option( 'only' );
+	// The zip is installed by upload in npm test.
+	const whole = [ 'test/promises', 'test/acceptance', 'test/e2e/story' ];
 	const score = new Score();
 	if ( ! plugin ) {
 		await score.command( 'build', 'npm', [ 'run', '--silent', 'build' ] );
@@ -30,7 +33,7 @@ main( async () => {
 		await native(
 			score,
 			'WordPress 7.1, PHP 8.2, nginx, MariaDB',
-			patterns,
+			patterns.length > 0 ? patterns : whole,
 			() => onNative( wanted )
 		);
 	}
@@ -51,6 +54,7 @@ async function native(
 		const control = await openControl( backend.stack.faults );
 		try {
 			await score.jest( name, patterns, backend.connection, {
+				RIGHTS_DESK_LAUNCH: JSON.stringify( await findBrowser() ),
 				RIGHTS_DESK_FAULTS: control.url,
 				RIGHTS_DESK_SECOND: backend.stack.second,
 			} );

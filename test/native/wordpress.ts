@@ -79,6 +79,8 @@ export class WordPress {
 		if ( from.locale !== 'en_US' ) {
 			await this.wp( 'site', 'switch-language', from.locale );
 		}
+		// WP-CLI guesses this from the folder that it is called in.
+		await this.wp( 'option', 'update', 'siteurl', from.url );
 		await this.wp( 'rewrite', 'structure', '/%postname%/' );
 		await this.wp( 'plugin', 'activate', 'rights-desk' );
 	}
