@@ -124,6 +124,7 @@ final class Plugin {
 
 	/** @param string $file The plugin's main file. */
 	public function __construct( private readonly string $file ) {
+		/** @var \wpdb $wpdb */
 		global $wpdb;
 		$this->db       = $wpdb;
 		$this->contract = __DIR__ . '/contract';
@@ -320,7 +321,6 @@ final class Plugin {
 			$clocks,
 			new Steps( $store, $workflow, $clocks, $letters, $this->chain, $this->clock ),
 			$letters,
-			$this->chain,
 			$this->job_desk,
 			$anonymiser,
 			$announcer,

@@ -127,7 +127,16 @@ final readonly class Chain {
 			'at'      => isset( $text['at'] ) && is_string( $text['at'] ) ? $this->clock->iso( $text['at'] ) : null,
 			'actor'   => isset( $text['actor'] ) && is_string( $text['actor'] ) ? $text['actor'] : null,
 			'user_id' => isset( $text['user'] ) && is_int( $text['user'] ) ? $text['user'] : 0,
-			'detail'  => isset( $text['detail'] ) && is_array( $text['detail'] ) ? $text['detail'] : array(),
+			'detail'  => self::named( $text['detail'] ?? null ),
 		);
+	}
+
+	/** @return array<string, mixed> */
+	private static function named( mixed $detail ): array {
+		$named = array();
+		foreach ( is_array( $detail ) ? $detail : array() as $name => $value ) {
+			$named[ (string) $name ] = $value;
+		}
+		return $named;
 	}
 }

@@ -20,7 +20,8 @@ final readonly class Routes {
 	 */
 	public function add( string $method, string $path, callable $answer, array $args = array() ): void {
 		$who = $this->who( $method, $path );
-		foreach ( (array) preg_match_all( '/\{(\w+)\}/', $path, $names ) ? $names[1] : array() as $name ) {
+		preg_match_all( '/\{(\w+)\}/', $path, $names );
+		foreach ( $names[1] as $name ) {
 			$args[ $name ] = array(
 				'type'     => 'integer',
 				'minimum'  => 1,
@@ -29,7 +30,7 @@ final readonly class Routes {
 		}
 		register_rest_route(
 			self::SPACE,
-			(string) preg_replace( '/\{(\w+)\}/', '(?P<$1>[0-9]{1,18})', $path ),
+			'/' . ltrim( (string) preg_replace( '/\{(\w+)\}/', '(?P<$1>[0-9]{1,18})', $path ), '/' ),
 			array(
 				'methods'             => $method,
 				'permission_callback' => 'public' === $who ? '__return_true' : static fn (): bool => current_user_can( $who ),
@@ -47,8 +48,9 @@ final readonly class Routes {
 
 	/** @return list<array{method: string, path: string, who: string, does: string}> */
 	public function table(): array {
+		/** @var array{routes: list<array{method: string, path: string, who: string, does: string}>} $file */
 		$file = wp_json_file_decode( $this->table, array( 'associative' => true ) );
-		return is_array( $file ) ? $file['routes'] : array();
+		return $file['routes'];
 	}
 
 	private function who( string $method, string $path ): string {

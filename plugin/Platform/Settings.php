@@ -70,9 +70,8 @@ final class Settings {
 		if ( null !== $this->fault( $changes ) ) {
 			throw new \InvalidArgumentException( 'A setting is refused.' );
 		}
-		$changes = map_deep( $changes, static fn ( mixed $value ): mixed => is_string( $value ) ? self::clean( $value ) : $value );
 		// Only what differs from the default is kept, so that defaults may grow with the plugin.
-		$this->values = array_merge( $this->all(), (array) $changes );
+		$this->values = array_merge( $this->all(), array_map( self::clean_all( ... ), $changes ) );
 		$kept         = array_filter( $this->values, fn ( mixed $value, string $key ): bool => $value !== $this->schema()[ $key ]['default'], ARRAY_FILTER_USE_BOTH );
 		update_option( self::OPTION, $kept, true );
 		return $this;
@@ -100,6 +99,10 @@ final class Settings {
 		return is_string( $value ) ? $value : '';
 	}
 
+	private static function clean_all( mixed $value ): mixed {
+		return map_deep( $value, static fn ( mixed $one ): mixed => is_string( $one ) ? self::clean( $one ) : $one );
+	}
+
 	/** Plain text: nothing is stripped that a person may want to write; it is escaped where it is shown. */
 	private static function clean( string $value ): string {
 		return trim( (string) preg_replace( '/[^\P{C}\n\t]/u', '', str_replace( "\r\n", "\n", wp_check_invalid_utf8( $value ) ) ) );
@@ -108,8 +111,9 @@ final class Settings {
 	/** @return array<string, array<string, mixed>> */
 	private function schema(): array {
 		if ( null === $this->schema ) {
+			/** @var array{properties: array<string, array<string, mixed>>} $file */
 			$file         = wp_json_file_decode( $this->folder . '/settings.json', array( 'associative' => true ) );
-			$this->schema = is_array( $file ) ? $file['properties'] : array();
+			$this->schema = $file['properties'];
 		}
 		return $this->schema;
 	}

@@ -15,7 +15,11 @@ final readonly class Clocks {
 		return $this->deadline->due( $moments, $this->clock->now(), wp_timezone(), $this->settings->text( 'authority_country' ) );
 	}
 
-	/** As the table holds them. @return array{promise_due: string, law_due: string, due: string} */
+	/**
+	 * As the table holds them.
+	 *
+	 * @return array{promise_due: string, law_due: string, due: string}
+	 */
 	public function columns( Moments $moments ): array {
 		$due = $this->due( $moments );
 		return array(

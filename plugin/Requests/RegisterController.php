@@ -5,7 +5,11 @@ namespace RightsDesk\Requests;
 
 use RightsDesk\Platform\Routes;
 
-/** REST: handled requests, a page at a time, or all of them as a file. */
+/**
+ * REST: handled requests, a page at a time, or all of them as a file.
+ *
+ * @phpstan-import-type Filters from RequestList
+ */
 final readonly class RegisterController {
 
 	public function __construct( private RequestList $list, private RequestStore $store, private RequestsController $requests, private RegisterFile $file, private Schemas $schemas ) {}
@@ -16,14 +20,9 @@ final readonly class RegisterController {
 			'/register',
 			$this->answer( ... ),
 			array(
-				'format'  => array(
+				'format' => array(
 					'type' => 'string',
 					'enum' => array( 'csv', 'json' ),
-				),
-				'phase'   => array(
-					'type'    => 'array',
-					'items'   => array( 'type' => 'string', 'enum' => array( 'closed' ) ),
-					'default' => array( 'closed' ),
 				),
 			) + $this->schemas->filters()
 		);
@@ -31,7 +30,8 @@ final readonly class RegisterController {
 
 	/** @param \WP_REST_Request<array<string, mixed>> $call */
 	public function answer( \WP_REST_Request $call ): \WP_REST_Response {
-		$filters = array( 'phase' => array( 'closed' ) ) + $this->schemas->read_filters( $call );
+		$filters          = $this->schemas->read_filters( $call );
+		$filters['phase'] = array( 'closed' );
 		$format  = $call['format'];
 		if ( 'csv' === $format || 'json' === $format ) {
 			return $this->stream( $format, $filters );
@@ -40,8 +40,8 @@ final readonly class RegisterController {
 	}
 
 	/**
-	 * @param 'csv'|'json'         $format
-	 * @param array<string, mixed> $filters
+	 * @param 'csv'|'json' $format
+	 * @param Filters      $filters
 	 */
 	private function stream( string $format, array $filters ): \WP_REST_Response {
 		$answer = new \WP_REST_Response();

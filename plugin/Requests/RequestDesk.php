@@ -5,7 +5,6 @@ namespace RightsDesk\Requests;
 
 use RightsDesk\History\Actor;
 use RightsDesk\History\ActorKind;
-use RightsDesk\History\Chain;
 use RightsDesk\Jobs\JobDesk;
 use RightsDesk\Platform\Clock;
 use RightsDesk\Platform\Limits;
@@ -27,7 +26,6 @@ final readonly class RequestDesk {
 		private Clocks $clocks,
 		private Steps $steps,
 		private Letters $letters,
-		private Chain $chain,
 		private JobDesk $jobs,
 		private Anonymiser $anonymiser,
 		private Announcer $announcer,
@@ -154,6 +152,7 @@ final readonly class RequestDesk {
 	private function enter( Asking $asking, State $state, Actor $actor ): Request {
 		$received = $this->intake->received_at( $asking );
 		$days     = $this->settings->number( 'promise_days' );
+		$columns  = $this->clocks->columns( new Moments( $received, $days ) );
 		$id       = $this->store->add(
 			array(
 				'kind'         => $asking->kind,
@@ -165,7 +164,8 @@ final readonly class RequestDesk {
 				'entered_at'   => $this->clock->sql(),
 				'received_at'  => $received->format( 'Y-m-d H:i:s' ),
 				'promise_days' => $days,
-			) + $this->clocks->columns( new Moments( $received, $days ) ),
+				...$columns,
+			),
 			array(
 				'email'     => $asking->email,
 				'email_key' => $this->email_key( $asking->email ),

@@ -13,6 +13,7 @@ use RightsDesk\Jobs\JobDesk;
 final readonly class RequestsCommand {
 
 	private const WORK_SECONDS = 20;
+	private const IDLE_ROUNDS  = 3;
 
 	public function __construct( private RequestDesk $desk, private RequestList $list, private RequestStore $store, private RequestShape $shape, private JobDesk $jobs, private Chain $chain, private RefusalText $refusals ) {}
 
@@ -153,13 +154,19 @@ final readonly class RequestsCommand {
 	 */
 	public function run( array $args ): void {
 		$id = (int) $args[0];
+		$idle = 0;
 		do {
+			$before = $this->jobs->shape( $id );
 			$this->jobs->work( self::WORK_SECONDS );
 			$shape = $this->jobs->shape( $id );
 			if ( null !== $shape ) {
 				\WP_CLI::log( "{$shape['phase']}: {$shape['done']} of {$shape['total']}" );
 			}
-		} while ( null !== $shape && in_array( $shape['state'], array( 'queued', 'running' ), true ) );
+			$idle = $shape === $before ? $idle + 1 : 0;
+		} while ( null !== $shape && $idle < self::IDLE_ROUNDS && in_array( $shape['state'], array( 'queued', 'running' ), true ) );
+		if ( self::IDLE_ROUNDS === $idle ) {
+			\WP_CLI::warning( $shape['message'] ?? '' );
+		}
 		$this->tell( fn (): Request => $this->desk->get( $id ) );
 	}
 

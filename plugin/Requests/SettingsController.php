@@ -35,14 +35,20 @@ final readonly class SettingsController {
 					'id'   => $user->ID,
 					'name' => $user->display_name,
 				),
-				get_users(
-					array(
-						'role'   => 'administrator',
-						'number' => 100,
-					)
-				)
+				$this->administrators()
 			),
 		);
+	}
+
+	/** @return list<\WP_User> */
+	private function administrators(): array {
+		$found = get_users(
+			array(
+				'role'   => 'administrator',
+				'number' => 100,
+			)
+		);
+		return array_values( array_filter( $found, static fn ( mixed $user ): bool => $user instanceof \WP_User ) );
 	}
 
 	/**

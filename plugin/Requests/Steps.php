@@ -44,7 +44,7 @@ final readonly class Steps {
 			Event::Extend         => new Moments( $moments->received_at, $moments->promise_days, $moments->identity_asked_at, $moments->identity_settled_at, $now ),
 			default               => null,
 		};
-		return null === $moved ? $changes : $changes + $this->clocks->columns( $moved );
+		return null === $moved ? $changes : array( ...$changes, ...$this->clocks->columns( $moved ) );
 	}
 
 	public function record( Request $was, Event $event, Actor $actor, string $reason ): void {

@@ -64,7 +64,7 @@ final readonly class Upkeep {
 	public function remind(): void {
 		$today = $this->clock->today();
 		$steps = $this->workflow->data['reminders_before_due_days'];
-		$until = self::shift( $today, max( $steps ) );
+		$until = self::shift( $today, max( 0, ...$steps ) );
 		foreach ( $this->store->many( "WHERE r.phase IN ('open','decided') AND r.due <= %s AND ( r.reminded_on IS NULL OR r.reminded_on < %s ) ORDER BY r.due, r.id LIMIT %d", $until, $today, self::SHARE ) as $request ) {
 			$moments = $request->moments();
 			if ( null === $moments ) {
@@ -75,7 +75,10 @@ final readonly class Upkeep {
 			$tell = self::is_due( $due->days_left(), $due->earlier(), max( (string) $request->reminded_on, $this->clock->day( $request->confirmed_at ?? $moments->received_at ) ), $steps );
 			$this->transaction->run(
 				function () use ( $request, $moments, $tell, $today, $due ): void {
-					$columns = $this->clocks->columns( $moments ) + ( $tell ? array( 'reminded_on' => $today ) : array() );
+					$columns = $this->clocks->columns( $moments );
+					if ( $tell ) {
+						$columns['reminded_on'] = $today;
+					}
 					if ( ( $tell || $request->due !== $columns['due'] ) && $this->store->change( $request, $columns ) && $tell ) {
 						$this->letters->to_staff( $due->days_left() < 0 ? 'staff_late' : 'staff_due', $request );
 						$this->chain->append( $request->id, 'reminded', Actor::system(), array( 'days_left' => $due->days_left() ) );

@@ -8,7 +8,7 @@ namespace RightsDesk\Requests;
  *
  * @phpstan-type KindRule array{article: string, carried_out: bool, job: 'export'|'erase'|null}
  * @phpstan-type EventRule array{from: list<string>, to: string|null, by: list<string>, reason: bool, guards: list<string>}
- * @phpstan-type WorkflowData array{kinds: array<string, KindRule>, states: array<string, array{phase: string}>, events: array<string, EventRule>, deadlines: array{law: array{months: int}, extension: array{months: int}, identity: array{prompt_within_days: int}}, erasure_word: string, unconfirmed: array{remind_after_days: int, expire_after_days: int}, reminders_before_due_days: list<int>, package: array{expires_after_days: int, downloads: int}}
+ * @phpstan-type WorkflowData array{kinds: array<string, KindRule>, states: array<string, array{phase: string}>, events: array<string, EventRule>, deadlines: array{law: array{months: int}, extension: array{months: int}, identity: array{prompt_within_days: int}}, erasure_word: string, outcomes: list<string>, unconfirmed: array{remind_after_days: int, expire_after_days: int}, reminders_before_due_days: list<int>, package: array{expires_after_days: int, downloads: int}}
  */
 final readonly class Workflow {
 
