@@ -129,10 +129,7 @@ describe( 'The desk', () => {
 		await press( page, button( /show both clocks/i ) );
 		await page.getByText( /1182\/71/ ).waitFor();
 		await press( page, button( /look it up/i ) );
-		await page
-			.getByText( /Comments?|Reacties/ )
-			.first()
-			.waitFor();
+		await page.locator( '#rights-desk details.rd-held' ).first().waitFor();
 		await button( /look again/i ).waitFor();
 		await accessible();
 		await picture( 'request' );

@@ -24,4 +24,4 @@ export async function press( page: Page, what: Locator, key = 'Enter' ) {
 
 /** The text of what has the focus: after a change of screen it is the heading. */
 export const focused = ( page: Page ): Promise< string > =>
-	page.evaluate( () => document.activeElement?.textContent ?? '' );
+	page.locator( ':focus' ).innerText();

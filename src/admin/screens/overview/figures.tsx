@@ -14,7 +14,7 @@ export function Figures( { overview }: { overview: Overview } ) {
 		{
 			label: __( 'Due within 7 days', 'rights-desk' ),
 			n: overview.soon.total,
-			to: '/requests',
+			to: '/requests?due=today,soon',
 			tone: overview.soon.total > 0 ? 'soon' : 'plain',
 		},
 		{

@@ -59,7 +59,7 @@ export default function Overview() {
 								'rights-desk'
 							) }
 							pile={ data.soon }
-							all="/requests"
+							all="/requests?due=today,soon"
 						/>
 						<Pile
 							title={ __( 'Came in', 'rights-desk' ) }

@@ -46,6 +46,9 @@ export function toList( query: Query ): ListQuery {
 	return {
 		page: view.page,
 		per_page: view.perPage,
+		// Anonymous requests have no moment left to sort by.
+		orderby: 'id',
+		order: 'desc',
 		...( query.kind && { kind: query.kind } ),
 		...( query.outcome && { outcome: query.outcome } ),
 	};

@@ -61,7 +61,7 @@ export const fields = (): Field< RightsRequest >[] => [
 		id: 'due',
 		label: __( 'Due', 'rights-desk' ),
 		elements: options( dueLabels() ),
-		filterBy: { operators: [ 'is' ] },
+		filterBy: { operators: [ 'isAny' ] },
 		getValue: ( { item } ) => item.due?.status ?? '',
 		render: ( { item } ) => <DueTag due={ item.due } />,
 	},

@@ -6,7 +6,7 @@ export type Query = Record< string, string >;
 
 export const FIELDS = [ 'kind', 'state', 'due', 'received' ];
 const SORTS = [ 'due', 'received', 'id' ];
-const MANY = [ 'kind', 'state' ];
+const MANY = [ 'kind', 'state', 'due' ];
 export const PER_PAGE = 25;
 /** What still has to be done; 'any' in the address shows everything. */
 const TO_DO = 'open,decided';
@@ -26,9 +26,6 @@ export function toView( query: Query ): View {
 				value: query[ field ].split( ',' ),
 			} );
 		}
-	}
-	if ( query.due ) {
-		filters.push( { field: 'due', operator: 'is', value: query.due } );
 	}
 	const sort = query.sort ?? 'due';
 	return {
