@@ -1,28 +1,11 @@
 import { site } from '../site/site';
-import { anyone, confirmed, decide, download, get } from './story';
+import { erasing, granted, job } from './jobs';
+import { anyone, download, get } from './story';
 
 interface Package {
 	complete: boolean;
 	sources: { label: string; records: number; state: string }[];
 	items: { group: string; id: string }[];
-}
-
-interface JobDetail {
-	job: { state: string; attention: number } | null;
-	sources: {
-		label: string;
-		phase: string;
-		state: string;
-		message: string;
-	}[];
-	findings: {
-		id: number;
-		place: string;
-		what: string;
-		rows: number;
-		sample: string;
-		state: string;
-	}[];
 }
 
 const minutes = 60_000;
@@ -53,8 +36,7 @@ describe( '3. a person with 1,200 comments and 3,000 posts of five other plugins
 		'gets a complete package',
 		async () => {
 			const on = await site();
-			const { id } = await confirmed( on, 'inspection', email );
-			await decide( await on.admin(), id, 'grant' );
+			const id = await granted( on, email );
 			await on.work();
 			expect( ( await get( on, id ) ).state ).toBe( 'done' );
 			const files = await download( on, email );
@@ -91,15 +73,9 @@ describe( '3. a person with 1,200 comments and 3,000 posts of five other plugins
 		async () => {
 			const on = await site();
 			const admin = await on.admin();
-			const { id } = await confirmed( on, 'erasure', email );
-			await decide( admin, id, 'grant' );
-			await decide( admin, id, 'carry_out', {
-				word: await wordOf( id ),
-			} );
+			const id = await erasing( on, email );
 			await on.work();
-			const detail = (
-				await admin.rest< JobDetail >( 'GET', `requests/${ id }/job` )
-			).body;
+			const detail = await job( admin, id );
 			expect( detail.findings ).toEqual( [] );
 			expect( ( await get( on, id ) ).state ).toBe( 'done' );
 			for ( const [ table, column ] of [
@@ -127,16 +103,3 @@ describe( '3. a person with 1,200 comments and 3,000 posts of five other plugins
 		5 * minutes
 	);
 } );
-
-async function wordOf( id: number ): Promise< string > {
-	const { body } = await (
-		await ( await site() ).admin()
-	 ).rest< { available_events: { event: string; word: string | null }[] } >(
-		'GET',
-		`requests/${ id }`
-	);
-	return (
-		body.available_events.find( ( one ) => one.event === 'carry_out' )
-			?.word ?? ''
-	);
-}

@@ -1,0 +1,217 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { granted } from '../acceptance/jobs';
+import { anyone, download, inspect, linkIn } from '../acceptance/story';
+import { site } from '../site/site';
+
+interface Package {
+	$schema: string;
+	complete: boolean;
+	items: {
+		category: string;
+		fields: { name: string; value: string }[];
+	}[];
+	information: { key: string; text: string }[];
+}
+
+describe( 'P20: copies come in machine-readable formats, and in one that people read', () => {
+	const email = anyone( 'formats' );
+	let files: Record< string, string >;
+
+	beforeAll( async () => {
+		const on = await site();
+		await on.fixture( 'person', {
+			email,
+			name: 'Roos =cmd Verbeke',
+			comments: 3,
+			say: '=HYPERLINK("https://evil.test") <script>alert(1)</script> é',
+		} );
+		files = await inspect( on, email );
+	}, 120_000 );
+
+	it( 'holds a page for people, JSON, one CSV a category and a README', () => {
+		expect( Object.keys( files ) ).toEqual(
+			expect.arrayContaining( [
+				'index.html',
+				'data.json',
+				'README.txt',
+				'package.schema.json',
+			] )
+		);
+		expect(
+			Object.keys( files ).filter( ( name ) => name.startsWith( 'csv/' ) )
+		).not.toHaveLength( 0 );
+	} );
+
+	it( 'says in JSON what its published schema promises', async () => {
+		const data = JSON.parse( files[ 'data.json' ] ?? '' ) as Package &
+			Record< string, unknown >;
+		const schema = JSON.parse( files[ 'package.schema.json' ] ?? '' ) as {
+			required: string[];
+			title: string;
+		};
+		for ( const key of schema.required ) {
+			expect( data ).toHaveProperty( [ key ] );
+		}
+		const published = await fetch( data.$schema );
+		expect( published.status ).toBe( 200 );
+		expect( await published.json() ).toEqual( schema );
+		expect( data.complete ).toBe( true );
+		const texts = data.items
+			.filter( ( item ) => item.category === 'comments' )
+			.flatMap( ( item ) => item.fields.map( ( field ) => field.value ) );
+		expect( texts.filter( ( text ) => text.includes( 'é' ) ) ).toHaveLength(
+			3
+		);
+	} );
+
+	it( 'has no cell that a spreadsheet would run', () => {
+		const tables = Object.entries( files ).filter( ( [ name ] ) =>
+			name.startsWith( 'csv/' )
+		);
+		for ( const [ , text ] of tables ) {
+			expect( text.startsWith( '\uFEFF' ) || text.startsWith( '"' ) ).toBe(
+				true
+			);
+			expect( text ).not.toMatch( /(^|,)"\s*[=+\-@]/m );
+		}
+		expect( tables.map( ( [ , text ] ) => text ).join() ).toContain(
+			`"'=HYPERLINK(`
+		);
+	} );
+
+	it( 'runs no script, calls on no other site, and names contact and authority', () => {
+		const page = files[ 'index.html' ] ?? '';
+		expect( page ).not.toMatch( /<script/i );
+		expect( page ).not.toMatch( /<(img|link|iframe)/i );
+		expect( page ).toContain( "default-src 'none'" );
+		expect( page ).toMatch( /@media print/ );
+		expect( page ).toContain( 'gegevensbeschermingsautoriteit' );
+	} );
+
+	it( 'carries the rest of Article 15', () => {
+		const data = JSON.parse( files[ 'data.json' ] ?? '' ) as Package;
+		expect( data.information.map( ( one ) => one.key ) ).toEqual( [
+			'purposes',
+			'categories',
+			'recipients',
+			'retention',
+			'rights',
+			'complaint',
+			'origin',
+			'automated_decisions',
+			'transfers',
+		] );
+	} );
+} );
+
+describe( 'The package on the server', () => {
+	const email = anyone( 'sealed' );
+	let page: { path: string; seed: string };
+
+	beforeAll( async () => {
+		const on = await site();
+		await on.fixture( 'person', { email, comments: 4, say: 'Sealed words' } );
+		await granted( on, email );
+		await on.work();
+		page = linkIn( await on.mail( email, /#[\w-]{40,}/ ) );
+	}, 120_000 );
+
+	it( 'is unreadable there: no text of it, and no key', async () => {
+		const on = await site();
+		const [ row ] = await on.sql(
+			`SELECT folder FROM {prefix}rights_desk_packages WHERE state = 'ready' ORDER BY id DESC LIMIT 1`
+		);
+		const root = (
+			await on.wp( 'option', 'get', 'rights_desk_folder' )
+		 ).trim();
+		const folder = join(
+			on.backend === 'playground'
+				? root.replace( /^.*wp-content/, on.content )
+				: root,
+			row?.folder ?? 'none'
+		);
+		const names = readdirSync( folder );
+		expect( names.length ).toBeGreaterThan( 0 );
+		for ( const name of names ) {
+			expect( name ).toMatch( /^[0-9a-f]{32}\.rds$/ );
+			const bytes = readFileSync( join( folder, name ) ).toString(
+				'latin1'
+			);
+			expect( bytes ).not.toContain( 'Sealed words' );
+			expect( bytes ).not.toContain( email );
+		}
+		for ( const table of [ 'packages', 'jobs', 'mails', 'slices' ] ) {
+			const rows = await on.sql(
+				`SELECT * FROM {prefix}rights_desk_${ table }`
+			);
+			expect( JSON.stringify( rows ) ).not.toContain( page.seed );
+		}
+	} );
+
+	it( 'opens with the right code only, and GET downloads nothing', async () => {
+		const on = await site();
+		const visitor = on.guest();
+		const wrong = await visitor.post( page.path, {
+			do: 'download',
+			seed: 'A'.repeat( 43 ),
+		} );
+		expect( wrong.headers.get( 'content-type' ) ).toContain( 'text/html' );
+		expect( wrong.status ).toBeGreaterThanOrEqual( 400 );
+		const get = await visitor.get(
+			`${ page.path }&do=download&seed=${ page.seed }`
+		);
+		expect( get.headers.get( 'content-type' ) ).toContain( 'text/html' );
+	} );
+
+	it(
+		'is gone after five downloads, and a new one kills the old code',
+		async () => {
+			const on = await site();
+			for ( let i = 0; i < 5; i++ ) {
+				await download( on, email );
+			}
+			const sixth = await on
+				.guest()
+				.post( page.path, { do: 'download', seed: page.seed } );
+			expect( sixth.headers.get( 'content-type' ) ).toContain(
+				'text/html'
+			);
+			await on.guest().post( page.path, { do: 'renew' } );
+			await on.work();
+			const fresh = linkIn( await on.mail( email, /#[\w-]{40,}/ ) );
+			expect( fresh.seed ).not.toBe( page.seed );
+			const old = await on
+				.guest()
+				.post( page.path, { do: 'download', seed: page.seed } );
+			expect( old.headers.get( 'content-type' ) ).toContain( 'text/html' );
+			expect(
+				( await download( on, email ) )[ 'index.html' ]
+			).toContain( 'Sealed words' );
+		},
+		120_000
+	);
+
+	it(
+		'is gone after fourteen days',
+		async () => {
+			const on = await site();
+			const { seed, path } = linkIn(
+				await on.mail( email, /#[\w-]{40,}/ )
+			);
+			const later = new Date( Date.now() + 15 * 86_400_000 );
+			await on.clock( later.toISOString().slice( 0, 19 ).replace( 'T', ' ' ) );
+			try {
+				const answer = await on
+					.guest()
+					.post( path, { do: 'download', seed } );
+				expect( answer.headers.get( 'content-type' ) ).toContain(
+					'text/html'
+				);
+			} finally {
+				await on.clock( null );
+			}
+		},
+		60_000
+	);
+} );
