@@ -13,7 +13,7 @@ namespace RightsDesk\Platform;
 final readonly class Tables {
 
 	private const OPTION  = 'rights_desk_schema';
-	private const VERSION = 3;
+	private const VERSION = 4;
 
 	private const SHAPES = array(
 		// entered_at: when it came into the desk, from which the time to confirm runs; staff enter what they received earlier.
@@ -45,6 +45,7 @@ final readonly class Tables {
 			PRIMARY KEY  (id),
 			KEY phase_due (phase,due,id),
 			KEY phase_received (phase,received_at,id),
+			KEY phase_outcome (phase,outcome,kind),
 			KEY state_received (state,received_at,id),
 			KEY state_entered (state,entered_at),
 			KEY kind_received (kind,received_at,id),
