@@ -137,6 +137,8 @@ main( async () => {
 		};
 		if ( ! existsSync( stateFile ) ) {
 			writeState( { ...state, seeded: false } );
+			// WordPress mails that it was installed.
+			mailbox.clear();
 			await seed( site, ( step ) => console.log( step ) );
 		}
 		writeState( { ...state, seeded: true } );

@@ -64,9 +64,10 @@ return static function (): array {
 	update_option( 'page_on_front', $home );
 	update_option( 'page_for_posts', $news );
 
+	// Relative: the next start may find another port.
 	$links = '';
 	foreach ( array( $home, $news, $request, $policy ) as $id ) {
-		$links .= sprintf( '<!-- wp:navigation-link {"label":%s,"type":"page","id":%d,"url":%s,"kind":"post-type"} /-->', wp_json_encode( get_the_title( $id ) ), $id, wp_json_encode( get_permalink( $id ), JSON_UNESCAPED_SLASHES ) );
+		$links .= sprintf( '<!-- wp:navigation-link {"label":%s,"type":"page","id":%d,"url":%s,"kind":"post-type"} /-->', wp_json_encode( get_the_title( $id ) ), $id, wp_json_encode( wp_make_link_relative( (string) get_permalink( $id ) ), JSON_UNESCAPED_SLASHES ) );
 	}
 	foreach ( get_posts( array( 'post_type' => 'wp_navigation', 'numberposts' => -1 ) ) as $old ) {
 		wp_delete_post( $old->ID, true );

@@ -50,7 +50,8 @@ return static function (): array {
 					'comment_author_email' => $email,
 					'comment_author_IP'    => '203.0.113.' . ( 10 + $n ),
 					'comment_agent'        => 'Mozilla/5.0',
-					'comment_content'      => $remarks[ ( $n + 3 * $c ) % count( $remarks ) ],
+					// One signs with his name: an erasure then finds it, and asks what to do.
+					'comment_content'      => $remarks[ ( $n + 3 * $c ) % count( $remarks ) ] . ( 17 === $n && 0 === $c ? " Groeten, $name" : '' ),
 					'comment_date_gmt'     => gmdate( 'Y-m-d H:i:s', $when ),
 					'comment_date'         => wp_date( 'Y-m-d H:i:s', $when ),
 					'comment_approved'     => 1,

@@ -115,6 +115,28 @@ export function running( dueTomorrow: number ): Story[] {
 			ago: 8,
 			steps: confirmed( 7.9, { ago: 1, do: 'grant' } ),
 		},
+		// An erasure granted in part, waiting likewise.
+		{
+			who: 18,
+			kind: 'erasure',
+			ago: 9,
+			steps: confirmed( 8.9, {
+				ago: 2,
+				do: 'grant_in_part',
+				reason: 'Uw facturen van 2024 en 2025 moeten wij van de wet nog bewaren; al de rest wissen wij.',
+			} ),
+		},
+		// An erasure that is being carried out, and has found something that a person must look at.
+		{
+			who: 17,
+			kind: 'erasure',
+			ago: 6,
+			steps: confirmed(
+				5.8,
+				{ ago: 3, do: 'grant' },
+				{ ago: 0, do: 'carry_out' }
+			),
+		},
 		// By post.
 		{
 			who: 14,
