@@ -17,7 +17,11 @@ final readonly class RequestBlock {
 
 	public function register(): void {
 		if ( is_file( $this->folder . '/block.json' ) ) {
-			register_block_type( $this->folder );
+			$block = register_block_type( $this->folder );
+			// Core looks for a block's translations among those it downloaded, not in the plugin.
+			foreach ( false === $block ? array() : $block->editor_script_handles as $handle ) {
+				wp_set_script_translations( $handle, 'rights-desk', dirname( $this->folder, 2 ) . '/languages' );
+			}
 		}
 		add_shortcode( 'rights_desk_form', $this->shortcode( ... ) );
 	}
