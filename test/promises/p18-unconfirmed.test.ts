@@ -1,0 +1,105 @@
+import { anyone, ask, linkIn, requestsOf } from '../acceptance/story';
+import { site, type Site } from '../site/site';
+
+/* P18: proof of the address before anything else. What is never confirmed leaves a count and nothing more. */
+let on: Site;
+
+beforeAll( async () => {
+	on = await site();
+} );
+
+afterEach( async () => {
+	await on.clock( null );
+	await on
+		.wp( 'option', 'delete', 'rights_desk_test_network' )
+		.catch( () => '' );
+} );
+
+const hourly = () => on.wp( 'cron', 'event', 'run', 'rights_desk_hourly' );
+
+const rows = async ( table: string, where: string ) =>
+	(
+		await on.sql(
+			`SELECT * FROM {prefix}rights_desk_${ table } WHERE ${ where }`
+		)
+	).length;
+
+it( 'reminds once after three days and forgets after seven', async () => {
+	const email = anyone( 'expires' );
+	await on.clock( '2028-02-01 09:00:00' );
+	await ask( on, 'erasure', email, { message: 'Forget me' } );
+	await on.work();
+	const [ request ] = await requestsOf( on, email );
+	const id = request!.id;
+	await on.clock( '2028-02-04 10:00:00' );
+	await hourly();
+	await hourly();
+	await on.work();
+	expect( await on.mails( email ) ).toHaveLength( 2 );
+	const counted = async () =>
+		Number(
+			(
+				await on.sql(
+					`SELECT n FROM {prefix}rights_desk_counts WHERE month = '2028-02' AND name = 'unconfirmed'`
+				)
+			)[ 0 ]?.n ?? 0
+		);
+	const before = await counted();
+	await on.clock( '2028-02-08 10:00:00' );
+	await hourly();
+	expect( await rows( 'requests', `id = ${ id }` ) ).toBe( 0 );
+	for ( const table of [
+		'request_subjects',
+		'tokens',
+		'mails',
+		'events',
+		'event_details',
+	] ) {
+		expect( [
+			table,
+			await rows( table, `request_id = ${ id }` ),
+		] ).toEqual( [ table, 0 ] );
+	}
+	expect( await counted() ).toBeGreaterThan( before );
+} );
+
+it( 'lets nobody fill a mailbox, nor hide the real request among others', async () => {
+	const email = anyone( 'flood' );
+	for ( let nr = 1; nr <= 6; nr++ ) {
+		await ask( on, 'inspection', email, { message: `Flood ${ nr }` } );
+	}
+	await ask( on, 'erasure', email, { message: 'The real one' } );
+	await on.work();
+	const mails = await on.mails( email );
+	expect( mails ).toHaveLength( 3 );
+	const { path } = linkIn( mails[ 0 ]! );
+	const page = await ( await on.guest().get( path ) ).text();
+	expect( page ).toContain( 'The real one' );
+	expect( page.match( /name="request"/g ) ).toHaveLength( 7 );
+} );
+
+it( 'takes the same ask twice for one', async () => {
+	const email = anyone( 'twice' );
+	await ask( on, 'inspection', email, { message: 'Same' } );
+	await ask( on, 'inspection', email, { message: 'Same' } );
+	expect( await requestsOf( on, email ) ).toHaveLength( 1 );
+} );
+
+it( 'limits how often one network asks', async () => {
+	await on.wp(
+		'option',
+		'update',
+		'rights_desk_test_network',
+		`192.0.2.${ Date.now() % 250 }`
+	);
+	const statuses: number[] = [];
+	for ( let nr = 0; nr < 12; nr++ ) {
+		statuses.push(
+			( await ask( on, 'inspection', anyone( `net${ nr }` ) ) ).status
+		);
+	}
+	expect(
+		statuses.filter( ( status ) => status === 429 ).length
+	).toBeGreaterThanOrEqual( 2 );
+	expect( statuses[ 0 ] ).toBe( 200 );
+} );
