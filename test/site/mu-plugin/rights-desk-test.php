@@ -34,6 +34,8 @@ final class Harness {
 		add_filter( 'wp_mail_from', static fn ( string $from ): string => str_contains( $from, '@localhost' ) || str_contains( $from, '@127' ) ? 'wordpress@example.test' : $from );
 		// The clock runs on from where a test put it.
 		add_filter( 'rights_desk_now', static fn ( $now ) => (int) $now + (int) get_option( 'rights_desk_test_offset', 0 ) );
+		// What a page costs a visitor, for tests that count.
+		add_action( 'wp_footer', static fn () => print '<!-- queries ' . get_num_queries() . ' -->', 9999 );
 		// Each visitor comes from elsewhere, or from the one network that a test about limits has set.
 		add_filter( 'rights_desk_network', static fn () => get_option( 'rights_desk_test_network' ) ?: '10.' . random_int( 0, 255 ) . '.' . random_int( 0, 255 ) . '.1' );
 		// The same with and without a network: the site calls nobody but itself.
