@@ -13,6 +13,10 @@ const shared = {
 			},
 		],
 	},
+	// These ship ES modules only.
+	transformIgnorePatterns: [
+		'/node_modules/(?!uuid/|@wordpress/dataviews/build-wp/|.*\\.mjs$)',
+	],
 	moduleFileExtensions: [ 'ts', 'tsx', 'js', 'mjs', 'cjs', 'json' ],
 	moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/test/js/empty.js' },
 	testPathIgnorePatterns: [ '/node_modules/', '/build/', '/.cache/' ],
