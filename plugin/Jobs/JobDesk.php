@@ -164,6 +164,7 @@ final readonly class JobDesk {
 				$answer = $this->worker->send( $job );
 				$did   += $answer['did'];
 				if ( 'trouble' === $answer['state'] ) {
+					// A source ended the request, or hangs: the next request goes on with the rest.
 					++$troubles;
 					++$did;
 				}

@@ -11,8 +11,6 @@ namespace RightsDesk\Jobs;
  */
 final class Runner {
 
-	private const LEASE_SECONDS = 120;
-
 	private ?Slice $busy   = null;
 	private bool $watching = false;
 
@@ -63,7 +61,7 @@ final class Runner {
 		if ( null === $job || null === $task ) {
 			return false;
 		}
-		$seconds = $this->lease();
+		$seconds = Lease::seconds();
 		$slice   = $this->slices->claim( $job->id, $task->ordered(), $seconds );
 		if ( null === $slice ) {
 			return $this->advance( $job, $task );
@@ -106,12 +104,6 @@ final class Runner {
 		$this->slices->plan( $job->id, $step->todo );
 		$this->jobs->enter( $job, $step->phase, $step->round );
 		return true;
-	}
-
-	private function lease(): int {
-		/** How long a worker may take over one slice, in seconds. */
-		$seconds = apply_filters( 'rights_desk_lease_seconds', self::LEASE_SECONDS );
-		return is_numeric( $seconds ) ? max( 5, (int) $seconds ) : self::LEASE_SECONDS;
 	}
 
 	private function memory_is_short(): bool {

@@ -222,10 +222,13 @@ final readonly class SliceStore {
 		} while ( 200 === count( $rows ) );
 	}
 
-	/** @return array{items: int, removed: int, retained: int} Sums over a phase; round 0 means every round. */
-	public function sums( int $job_id, string $phase, int $round ): array {
+	/**
+	 * @param string $but A category that isn't counted.
+	 * @return array{items: int, removed: int, retained: int} Sums over a phase; round 0 means every round.
+	 */
+	public function sums( int $job_id, string $phase, int $round, string $but = '' ): array {
 		$row = $this->db->get_row(
-			$this->db->prepare( 'SELECT SUM(items) AS items, SUM(removed) AS removed, SUM(retained) AS retained FROM %i WHERE job_id = %d AND phase = %s AND ( 0 = %d OR round = %d )', $this->table, $job_id, $phase, $round, $round ),
+			$this->db->prepare( 'SELECT SUM(items) AS items, SUM(removed) AS removed, SUM(retained) AS retained FROM %i WHERE job_id = %d AND phase = %s AND ( 0 = %d OR round = %d ) AND ( %s = %s OR category <> %s )', $this->table, $job_id, $phase, $round, $round, '', $but, $but ),
 			ARRAY_A
 		);
 		$row = is_array( $row ) ? $row : array();

@@ -15,7 +15,8 @@ final class Worker {
 
 	public const ACTION = 'rights_desk_slice';
 
-	private const TIMEOUT = 75;
+	/** What a worker takes at most when all is well, and a little patience: past that others go on beside it. */
+	private const TIMEOUT = 15;
 
 	/** @var array{job: int, user: int}|false|null Null: not looked at yet. */
 	private array|false|null $leave = null;
@@ -51,7 +52,7 @@ final class Worker {
 		$answer = wp_remote_post(
 			is_string( $url ) ? $url : admin_url( 'admin-ajax.php' ),
 			array(
-				'timeout'     => self::TIMEOUT,
+				'timeout'     => self::TIMEOUT + min( 15, Lease::seconds() ),
 				'redirection' => 0,
 				'headers'     => $headers,
 				/** This filter is documented in wp-includes/class-wp-http-streams.php */

@@ -6,6 +6,9 @@ namespace RightsDesk\Subjects;
 /** Categories of data. Stored as a word that is translated where it is shown; of other plugins the plugin's own name. */
 final readonly class Category {
 
+	/** Of our own: that somebody asked. */
+	public const REQUESTS = 'requests';
+
 	private const OF_CORE = array(
 		'wordpress-user'       => 'account',
 		'wordpress-comments'   => 'comments',

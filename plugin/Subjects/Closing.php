@@ -18,7 +18,7 @@ final readonly class Closing {
 	public function __construct( private JobStore $jobs, private SliceStore $slices, private FindingStore $findings, private Chain $chain, private \Closure $carried_out ) {}
 
 	public function close( Job $job ): Result {
-		$removed = $this->slices->sums( $job->id, 'erase', 0 )['removed'] + $this->slices->sums( $job->id, 'account', 0 )['removed'];
+		$removed = $this->slices->sums( $job->id, 'erase', 0, Category::REQUESTS )['removed'] + $this->slices->sums( $job->id, 'account', 0 )['removed'];
 		$reasons = $this->kept( $job->id );
 		$kept    = count( $reasons );
 		$this->jobs->remember( $job, array( 'needles' => '' ) );

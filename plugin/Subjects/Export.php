@@ -154,7 +154,8 @@ final readonly class Export implements Task {
 		}
 		$expires = $this->clock->now()->modify( '+' . Packages::DAYS . ' days' );
 		$this->packages->ready( $package['id'], $job->id, $bytes, $expires );
-		$items = $this->slices->sums( $job->id, 'sources', 0 )['items'];
+		// That they asked is no data that was held on them.
+		$items = $this->slices->sums( $job->id, 'sources', 0, Category::REQUESTS )['items'];
 		( $this->carried_out )( $job->request_id, 0 === $items ? 'nothing_held' : 'granted' );
 		$this->mail->release( $job->number( 'mail' ), $expires );
 		return new Result( items: $items );

@@ -36,7 +36,7 @@ final readonly class Proof {
 	public function sources( int $round ): array {
 		$todo = array();
 		foreach ( $this->sources->exporters() as $position => $source ) {
-			if ( 'requests' !== $source->category ) {
+			if ( Category::REQUESTS !== $source->category ) {
 				$todo[] = new Todo( 'prove', $round, $source->key, $source->label, $source->category, $position + 1 );
 			}
 		}
