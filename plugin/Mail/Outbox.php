@@ -36,7 +36,7 @@ final class Outbox {
 	 * @param ?\DateTimeImmutable $expires A closing mail: not sent by then, it is dropped.
 	 */
 	public function queue( Message $message, bool $hold = false, ?\DateTimeImmutable $expires = null ): int {
-		$this->db->insert(
+		$kept = $this->db->insert(
 			$this->tables->name( 'mails' ),
 			array(
 				'request_id' => $message->request_id,
@@ -48,6 +48,10 @@ final class Outbox {
 				'expires_at' => $expires?->setTimezone( new \DateTimeZone( 'UTC' ) )->format( 'Y-m-d H:i:s' ),
 			)
 		);
+		if ( 1 !== $kept ) {
+			// What the mail tells of is in the same transaction, and goes back with it.
+			throw new \RuntimeException( 'The mail cannot be stored.' );
+		}
 		$this->queued = $this->queued || ! $hold;
 		return $this->db->insert_id;
 	}

@@ -27,9 +27,14 @@ final readonly class DeskCommand {
 		$until = time() + (int) ( $options['seconds'] ?? 60 );
 		$this->upkeep->run();
 		do {
-			$more = $this->jobs->work( (int) max( 1, min( 20, $until - time() ) ) );
-			$more = $this->outbox->flush() || $more;
-		} while ( $more && time() < $until );
+			$more    = $this->jobs->work( (int) max( 1, min( 20, $until - time() ) ) );
+			$more    = $this->outbox->flush() || $more;
+			$blocked = get_option( JobDesk::BLOCKED, '' );
+		} while ( $more && '' === $blocked && time() < $until );
+		if ( $more && is_string( $blocked ) && '' !== $blocked ) {
+			/* translators: %s: why the site cannot reach itself. */
+			\WP_CLI::error( sprintf( __( '%s Here that is: wp rights-desk work --context=admin --user=<administrator>', 'rights-desk' ), $blocked ) );
+		}
 		$more ? \WP_CLI::warning( __( 'There is more to do: run this again.', 'rights-desk' ) ) : \WP_CLI::success( __( 'All done for now.', 'rights-desk' ) );
 	}
 

@@ -82,7 +82,7 @@ final readonly class RequestDesk {
 			return $this->act( $id, Event::Confirm->value, $actor );
 		} catch ( Refusal $refusal ) {
 			$now = $this->get( $id );
-			if ( 409 === $refusal->status && State::Confirmed === $now->state ) {
+			if ( 409 === $refusal->status && null !== $now->confirmed_at ) {
 				return $now;
 			}
 			throw $refusal;

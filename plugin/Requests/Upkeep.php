@@ -80,7 +80,7 @@ final readonly class Upkeep {
 						$columns['reminded_on'] = $today;
 					}
 					if ( ( $tell || $request->due !== $columns['due'] ) && $this->store->change( $request, $columns ) && $tell ) {
-						$this->letters->to_staff( $due->days_left() < 0 ? 'staff_late' : 'staff_due', $request );
+						$this->letters->to_staff( $due->days_left() < 0 ? 'staff_late' : 'staff_due', $this->store->find( $request->id ) ?? $request );
 						$this->chain->append( $request->id, 'reminded', Actor::system(), array( 'days_left' => $due->days_left() ) );
 					}
 				}
