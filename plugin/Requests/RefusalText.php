@@ -7,7 +7,7 @@ namespace RightsDesk\Requests;
 final readonly class RefusalText {
 
 	public function of( Refusal $refusal ): string {
-		return $this->of_workflow( $refusal ) ?? $this->of_asking( $refusal ) ?? __( 'This is not possible.', 'rights-desk' );
+		return $this->of_workflow( $refusal ) ?? $this->of_asking( $refusal ) ?? $this->of_work( $refusal ) ?? __( 'This is not possible.', 'rights-desk' );
 	}
 
 	private function of_workflow( Refusal $refusal ): ?string {
@@ -43,6 +43,23 @@ final readonly class RefusalText {
 			'setting_unknown'  => __( 'There is no such setting.', 'rights-desk' ),
 			'setting_invalid'  => __( 'This value is not possible.', 'rights-desk' ),
 			default            => null,
+		};
+	}
+
+	private function of_work( Refusal $refusal ): ?string {
+		return match ( $refusal->reason ) {
+			'no_job'              => __( 'No work was done for this request yet.', 'rights-desk' ),
+			'unknown_action'      => __( 'No such action exists.', 'rights-desk' ),
+			'action_not_possible' => __( 'The work has moved on: this can no longer be done, or not yet.', 'rights-desk' ),
+			'reason_needed'       => __( 'Please give the reason.', 'rights-desk' ),
+			'no_finding'          => __( 'This is not among what was found.', 'rights-desk' ),
+			'no_source'           => __( 'There is no such source on this site now.', 'rights-desk' ),
+			'no_subject'          => __( 'This request is anonymous: nobody can be looked up for it.', 'rights-desk' ),
+			'no_package'          => __( 'There is no package for this request.', 'rights-desk' ),
+			'package_building'    => __( 'The package is still being made.', 'rights-desk' ),
+			'package_gone'        => __( 'The package has expired and is gone. A new one can be asked for.', 'rights-desk' ),
+			'wrong_code'          => __( 'This code does not open the package. Please copy it whole from the newest mail.', 'rights-desk' ),
+			default               => null,
 		};
 	}
 }

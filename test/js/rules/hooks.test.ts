@@ -9,10 +9,7 @@ interface Hook {
 }
 
 const table = contract< { actions: Hook[]; filters: Hook[] } >( 'hooks' );
-const php = [
-	...sources( 'plugin', /\.php$/ ),
-	...sources( 'src', /\.php$/ ),
-];
+const php = [ ...sources( 'plugin', /\.php$/ ), ...sources( 'src', /\.php$/ ) ];
 
 function called( by: string ): string[] {
 	const call = new RegExp( `\\b${ by }\\(\\s*['"](rights_desk_[^'"]*)`, 'g' );
