@@ -83,7 +83,9 @@ final readonly class Export implements Task {
 
 	public function again( Job $job ): void {
 		$this->slices->settle_failed( $job->id, true );
-		$this->slices->look_again( $job->id );
+		if ( 'sources' === $job->phase ) {
+			$this->slices->look_again( $job->id );
+		}
 	}
 
 	public function ordered(): bool {
