@@ -40,6 +40,9 @@ final readonly class Routes {
 						return $answer( $request );
 					} catch ( \DomainException $refusal ) {
 						return ( $this->explain )( $refusal );
+					} catch ( \RuntimeException ) {
+						// A step and all that belongs to it is one transaction: what failed left nothing.
+						return new \WP_Error( 'not_stored', __( 'This could not be stored, and nothing was changed. Please try again.', 'rights-desk' ), array( 'status' => 500 ) );
 					}
 				},
 			)

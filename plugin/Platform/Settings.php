@@ -40,7 +40,7 @@ final class Settings {
 			$this->values = array();
 			foreach ( $this->schema() as $key => $schema ) {
 				$sound                = array_key_exists( $key, $stored ) && true === $this->valid( $stored[ $key ], $schema, $key );
-				$this->values[ $key ] = $sound ? $stored[ $key ] : $schema['default'];
+				$this->values[ $key ] = $sound ? rest_sanitize_value_from_schema( $stored[ $key ], $schema, $key ) : $schema['default'];
 			}
 		}
 		return $this->values;
@@ -91,7 +91,11 @@ final class Settings {
 
 	/** In the language of the moment. */
 	public function authority(): Authority {
-		return ( new Authorities( $this->folder . '/authorities.json' ) )->of( $this->text( 'authority_country' ), determine_locale() );
+		return $this->authorities()->of( $this->text( 'authority_country' ), determine_locale() );
+	}
+
+	private function authorities(): Authorities {
+		return new Authorities( $this->folder . '/authorities.json' );
 	}
 
 	private function option( string $name ): string {
@@ -123,6 +127,7 @@ final class Settings {
 		if ( '' === $value && '' === ( $schema['default'] ?? null ) ) {
 			return true;
 		}
-		return true === rest_validate_value_from_schema( $value, $schema, $key );
+		return true === rest_validate_value_from_schema( $value, $schema, $key )
+			&& ( 'authority_country' !== $key || ( is_string( $value ) && isset( $this->authorities()->table()[ $value ] ) ) );
 	}
 }

@@ -63,28 +63,33 @@ final readonly class Upkeep {
 	/** Tells the privacy contact: at each of the contract's days before the end, and daily when it is late. */
 	public function remind(): void {
 		$today = $this->clock->today();
-		$steps = $this->workflow->data['reminders_before_due_days'];
-		$until = self::shift( $today, max( 0, ...$steps ) );
-		foreach ( $this->store->many( "WHERE r.phase IN ('open','decided') AND r.due <= %s AND ( r.reminded_on IS NULL OR r.reminded_on < %s ) ORDER BY r.due, r.id LIMIT %d", $until, $today, self::SHARE ) as $request ) {
-			$moments = $request->moments();
-			if ( null === $moments ) {
-				continue;
+		$until = self::shift( $today, max( 0, ...$this->workflow->data['reminders_before_due_days'] ) );
+		$after = 0;
+		do {
+			$share = $this->store->many( "WHERE r.phase IN ('open','decided') AND r.due <= %s AND ( r.reminded_on IS NULL OR r.reminded_on < %s ) AND r.id > %d ORDER BY r.id LIMIT %d", $until, $today, $after, self::SHARE );
+			foreach ( $share as $request ) {
+				$after = $request->id;
+				$this->transaction->run( fn () => $this->remind_of( $request, $today ) );
 			}
-			// While an identity check pauses the law's clock, its last day moves with each day.
-			$due  = $this->clocks->due( $moments );
-			$tell = self::is_due( $due->days_left(), $due->earlier(), max( (string) $request->reminded_on, $this->clock->day( $request->confirmed_at ?? $moments->received_at ) ), $steps );
-			$this->transaction->run(
-				function () use ( $request, $moments, $tell, $today, $due ): void {
-					$columns = $this->clocks->columns( $moments );
-					if ( $tell ) {
-						$columns['reminded_on'] = $today;
-					}
-					if ( ( $tell || $request->due !== $columns['due'] ) && $this->store->change( $request, $columns ) && $tell ) {
-						$this->letters->to_staff( $due->days_left() < 0 ? 'staff_late' : 'staff_due', $this->store->find( $request->id ) ?? $request );
-						$this->chain->append( $request->id, 'reminded', Actor::system(), array( 'days_left' => $due->days_left() ) );
-					}
-				}
-			);
+		} while ( self::SHARE === count( $share ) );
+	}
+
+	private function remind_of( Request $request, string $today ): void {
+		$moments = $request->moments();
+		if ( null === $moments ) {
+			return;
+		}
+		// While an identity check pauses the law's clock, its last day moves with each day.
+		$due     = $this->clocks->due( $moments );
+		$last    = max( (string) $request->reminded_on, $this->clock->day( $request->confirmed_at ?? $moments->received_at ) );
+		$tell    = self::is_due( $due->days_left(), $due->earlier(), $last, $this->workflow->data['reminders_before_due_days'] );
+		$columns = $this->clocks->columns( $moments );
+		if ( $tell ) {
+			$columns['reminded_on'] = $today;
+		}
+		if ( ( $tell || $request->due !== $columns['due'] ) && $this->store->change( $request, $columns ) && $tell ) {
+			$this->letters->to_staff( $due->days_left() < 0 ? 'staff_late' : 'staff_due', $this->store->find( $request->id ) ?? $request );
+			$this->chain->append( $request->id, 'reminded', Actor::system(), array( 'days_left' => $due->days_left() ) );
 		}
 	}
 
