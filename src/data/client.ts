@@ -62,7 +62,7 @@ async function attempt< T >( call: () => Promise< T > ): Promise< T > {
 
 /** Where the answer wasn't parsed, the refusal still stands in it as JSON. */
 async function unparsed( cause: unknown ): Promise< unknown > {
-	if ( ! ( cause instanceof Response ) ) {
+	if ( ! isRecord( cause ) || typeof cause.json !== 'function' ) {
 		return cause;
 	}
 	try {

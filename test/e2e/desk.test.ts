@@ -210,7 +210,7 @@ describe( 'The desk', () => {
 		const field = page.getByLabel( 'E-mail address' );
 		expect(
 			await field.evaluate(
-				( input ) => input === document.activeElement
+				( input ) => input === input.ownerDocument.activeElement
 			)
 		).toBe( true );
 		await field.press( 'ControlOrMeta+a' );
