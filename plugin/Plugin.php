@@ -30,12 +30,10 @@ use RightsDesk\Mail\WordPressMailer;
 use RightsDesk\Mail\Words;
 use RightsDesk\Platform\AdminPage;
 use RightsDesk\Platform\Assets;
-use RightsDesk\Platform\Authorities;
 use RightsDesk\Platform\Clock;
 use RightsDesk\Platform\Contract;
 use RightsDesk\Platform\Limits;
 use RightsDesk\Platform\Roles;
-use RightsDesk\Platform\Routes;
 use RightsDesk\Platform\Schedule;
 use RightsDesk\Platform\Settings;
 use RightsDesk\Platform\Tables;
@@ -44,28 +42,18 @@ use RightsDesk\Platform\Transaction;
 use RightsDesk\Platform\Vault;
 use RightsDesk\Requests\Announcer;
 use RightsDesk\Requests\Anonymiser;
-use RightsDesk\Requests\AskController;
 use RightsDesk\Requests\Calendar;
 use RightsDesk\Requests\Clocks;
 use RightsDesk\Requests\Deadline;
-use RightsDesk\Requests\DeskCommand;
 use RightsDesk\Requests\Figures;
 use RightsDesk\Requests\Intake;
 use RightsDesk\Requests\Letters;
 use RightsDesk\Requests\MailHistory;
-use RightsDesk\Requests\OverviewController;
-use RightsDesk\Requests\Refusal;
 use RightsDesk\Requests\RefusalText;
-use RightsDesk\Requests\RegisterController;
 use RightsDesk\Requests\RegisterFile;
 use RightsDesk\Requests\RequestDesk;
 use RightsDesk\Requests\RequestList;
-use RightsDesk\Requests\RequestsCommand;
-use RightsDesk\Requests\RequestsController;
-use RightsDesk\Requests\RequestShape;
 use RightsDesk\Requests\RequestStore;
-use RightsDesk\Requests\Schemas;
-use RightsDesk\Requests\SettingsController;
 use RightsDesk\Requests\Steps;
 use RightsDesk\Requests\Upkeep;
 use RightsDesk\Requests\Workflow;
@@ -343,37 +331,9 @@ final class Plugin {
 		add_filter( 'wp_privacy_personal_data_exporters', $own->exporters( ... ) );
 		add_filter( 'wp_privacy_personal_data_erasers', $own->erasers( ... ) );
 
-		add_action( 'rest_api_init', fn () => $this->routes( $store, $workflow, $clocks ) );
-		add_action( 'cli_init', fn () => $this->commands( $store, $workflow, $clocks ) );
-	}
-
-	private function commands( RequestStore $store, Workflow $workflow, Clocks $clocks ): void {
-		$desk = new DeskCommand( $this->job_desk, $this->outbox, $this->upkeep, $this->chain );
-		\WP_CLI::add_command( 'rights-desk work', $desk->work( ... ) );
-		\WP_CLI::add_command( 'rights-desk verify', $desk->verify( ... ) );
-		\WP_CLI::add_command(
-			'rights-desk request',
-			new RequestsCommand( $this->desk, new RequestList( $this->db, $this->tables, $this->clock ), $store, new RequestShape( $workflow, $clocks ), $this->job_desk, $this->chain, new RefusalText() )
-		);
-	}
-
-	private function routes( RequestStore $store, Workflow $workflow, Clocks $clocks ): void {
-		$refusals = new RefusalText();
-		$routes   = new Routes(
-			$this->contract . '/routes.json',
-			static fn ( \DomainException $refusal ): \WP_Error => $refusal instanceof Refusal
-				? new \WP_Error( $refusal->reason, $refusals->of( $refusal ), array( 'status' => $refusal->status, 'field' => $refusal->field ) )
-				: throw $refusal
-		);
-		$schemas  = new Schemas( $workflow );
-		$list     = new RequestList( $this->db, $this->tables, $this->clock );
-		$shape    = new RequestShape( $workflow, $clocks );
-		$requests = new RequestsController( $this->desk, $list, $store, $shape, $this->chain, $this->job_desk, $this->packages, $schemas );
-		$requests->register( $routes );
-		( new RegisterController( $list, $store, $requests, new RegisterFile( $this->db, $this->tables, $this->clock ), $schemas ) )->register( $routes );
-		( new OverviewController( $list, $store, $shape, $this->job_desk, new Figures( $this->db, $this->tables, $this->clock ), $this->clock, $this->settings ) )->register( $routes );
-		( new SettingsController( $this->settings, new Authorities( $this->contract . '/authorities.json' ), new Templates( $this->settings, new Texts(), $this->words ) ) )->register( $routes );
-		( new AskController( $this->desk, $schemas, ( new Answer() )->words( ... ) ) )->register( $routes );
+		$doors = new Doors( $this->contract, $this->settings, $this->clock, $this->words, $this->chain, $this->outbox, $this->job_desk, $this->packages, $this->desk, $this->upkeep, $store, new RequestList( $this->db, $this->tables, $this->clock ), new RegisterFile( $this->db, $this->tables, $this->clock ), new Figures( $this->db, $this->tables, $this->clock ), $workflow, $clocks );
+		add_action( 'rest_api_init', $doors->rest( ... ) );
+		add_action( 'cli_init', $doors->commands( ... ) );
 	}
 
 	private function frontdoor(): void {
