@@ -1,8 +1,12 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import userEvent from '@testing-library/user-event';
 import { RouterProvider } from '../../../src/admin/router/router';
 import { Shell } from '../../../src/admin/shell/shell';
+
+// A busy machine takes its time to load DataViews.
+configure( { asyncUtilTimeout: 15_000 } );
+jest.setTimeout( 60_000 );
 
 /** Opens the desk at an address, as the browser does. */
 export function open( path: string ) {

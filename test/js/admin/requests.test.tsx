@@ -107,7 +107,7 @@ it( 'takes up several, and names the one that was refused', async () => {
 	}
 	const buttons = await screen.findAllByRole( 'button', { name: 'Take up' } );
 	await user.click( buttons.at( -1 ) as HTMLElement );
-	await screen.findByText( /1 request taken up.*2: Someone else/ );
+	await screen.findAllByText( /1 request taken up.*2: Someone else/ );
 	expect( sent( 'POST', '/requests/1/events' )[ 0 ]?.data ).toEqual( {
 		event: 'take_up',
 	} );
