@@ -95,10 +95,10 @@ final readonly class RequestForm {
 	}
 
 	public function who(): string {
-		return '<p class="rd-who">' . esc_html(
+		return '<p class="rd-who">' . make_clickable( esc_html(
 			/* translators: %s: name, e-mail address, telephone. */
 			sprintf( __( 'Privacy contact: %s', 'rights-desk' ), $this->words->controller() . ', ' . $this->words->contact() )
-		) . '</p><p class="rd-who">' . make_clickable( esc_html(
+		) ) . '</p><p class="rd-who">' . make_clickable( esc_html(
 			/* translators: %s: name and whereabouts of the data protection authority. */
 			sprintf( __( 'You can complain at any time to the data protection authority: %s', 'rights-desk' ), $this->words->authority() )
 		) ) . '</p>';

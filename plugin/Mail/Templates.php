@@ -104,6 +104,7 @@ final readonly class Templates {
 			'kind'       => $this->words->kind( $message->values['kind'] ?? '' ),
 			'due'        => $this->words->day( $message->values['due'] ?? '' ),
 			'expires'    => $this->words->day( $message->values['expires'] ?? '' ),
+			'found'      => $this->found( $message->template, $message->values['outcome'] ?? '' ),
 		);
 		$values  = array();
 		foreach ( $this->every_placeholder() as $placeholder ) {
@@ -113,6 +114,15 @@ final readonly class Templates {
 			$values[ '{' . $placeholder . '}' ] = $mute ? '' : $value;
 		}
 		return $values;
+	}
+
+	/** Whoever we know nothing of hears just that. */
+	private function found( string $template, string $outcome ): string {
+		return match ( true ) {
+			'nothing_held' === $outcome => __( 'We searched everywhere, and hold nothing about you.', 'rights-desk' ),
+			'erased' === $template      => __( 'Your data has been erased, and we searched again to be sure.', 'rights-desk' ),
+			default                     => '',
+		};
 	}
 
 	/** @return list<string> */

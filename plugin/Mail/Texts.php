@@ -19,8 +19,8 @@ final readonly class Texts {
 		'identity_asked'   => array( 'greeting', 'name', 'kind', 'link', 'reason' ),
 		'extended'         => array( 'greeting', 'name', 'kind', 'link', 'due', 'reason' ),
 		'refused'          => array( 'greeting', 'name', 'kind', 'link', 'reason' ),
-		'package_ready'    => array( 'greeting', 'name', 'kind', 'link', 'code', 'expires', 'reason' ),
-		'erased'           => array( 'greeting', 'name', 'kept', 'reason' ),
+		'package_ready'    => array( 'greeting', 'name', 'kind', 'found', 'link', 'code', 'expires', 'reason' ),
+		'erased'           => array( 'greeting', 'name', 'found', 'kept', 'reason' ),
 		'withdrawn'        => array( 'greeting', 'name', 'kind' ),
 		'link'             => array( 'kind', 'link' ),
 		'staff_new'        => array( 'kind', 'link', 'due' ),
@@ -58,11 +58,11 @@ final readonly class Texts {
 			),
 			'package_ready'    => array(
 				__( 'The copy of your data is ready', 'rights-desk' ),
-				__( "{greeting}\n\nThe copy of your data is ready. You can download it from this page until {expires}:\n\n{link}\n\nOnly who has this mail can open it, so do not pass it on. If the page asks for a code, it is:\n\n{code}\n\n{reason}", 'rights-desk' ),
+				__( "{greeting}\n\n{found}\n\nThe copy of your data is ready. You can download it from this page until {expires}:\n\n{link}\n\nOnly who has this mail can open it, so do not pass it on. If the page asks for a code, it is:\n\n{code}\n\n{reason}", 'rights-desk' ),
 			),
 			'erased'           => array(
-				__( 'Your data has been erased', 'rights-desk' ),
-				__( "{greeting}\n\nYou asked to be forgotten. Your data has been erased, and we searched again to be sure.\n\n{kept}\n\n{reason}\n\nThis is the last mail about it: your address is now gone too, and the link to your request no longer works.", 'rights-desk' ),
+				__( 'Your request to be forgotten is done', 'rights-desk' ),
+				__( "{greeting}\n\nYou asked to be forgotten. {found}\n\n{kept}\n\n{reason}\n\nThis is the last mail about it: your address is now gone too, and the link to your request no longer works.", 'rights-desk' ),
 			),
 			'withdrawn'        => array(
 				__( 'Your request is withdrawn', 'rights-desk' ),
@@ -127,6 +127,7 @@ final readonly class Texts {
 			'reason'     => __( 'Reason that staff gave', 'rights-desk' ),
 			'code'       => __( 'Code that opens the copy', 'rights-desk' ),
 			'expires'    => __( 'Last day of the download', 'rights-desk' ),
+			'found'      => __( 'Whether anything was found', 'rights-desk' ),
 			'kept'       => __( 'What was kept, and why', 'rights-desk' ),
 			'controller' => __( 'Name of the firm', 'rights-desk' ),
 			'contact'    => __( 'Privacy contact', 'rights-desk' ),

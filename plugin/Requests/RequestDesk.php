@@ -120,7 +120,7 @@ final readonly class RequestDesk {
 			function () use ( $was, $outcome, $kept ): void {
 				$this->write( $was, Event::Complete, Actor::system(), '', '', array( 'outcome' => $outcome ) );
 				if ( Kind::Erasure === $was->kind ) {
-					$this->letters->closing( $was, $kept );
+					$this->letters->closing( $was, $kept, $outcome );
 					$this->anonymiser->anonymise( $this->get( $was->id ) );
 				}
 			}

@@ -158,8 +158,9 @@ final readonly class Export implements Task {
 		$this->packages->ready( $package['id'], $job->id, $bytes, $expires );
 		// That they asked is no data that was held on them.
 		$items = $this->slices->sums( $job->id, 'sources', 0, Category::REQUESTS )['items'];
-		( $this->carried_out )( $job->request_id, 0 === $items ? 'nothing_held' : 'granted' );
-		$this->mail->release( $job->number( 'mail' ), $expires );
+		$outcome = 0 === $items ? 'nothing_held' : 'granted';
+		( $this->carried_out )( $job->request_id, $outcome );
+		$this->mail->release( $job->number( 'mail' ), $expires, $outcome );
 		return new Result( items: $items );
 	}
 

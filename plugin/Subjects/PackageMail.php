@@ -14,16 +14,24 @@ final readonly class PackageMail {
 
 	public function hold( int $request_id, Person $person, Seed $seed ): int {
 		$values = array(
-			'kind' => 'inspection',
-			'name' => $person->name,
-			'link' => ( $this->page_link )( $request_id ) . '#' . $seed->code(),
-			'code' => $seed->code(),
-			'days' => (string) Packages::DAYS,
+			'kind'   => 'inspection',
+			'name'   => $person->name,
+			'reason' => $person->decision,
+			'link'   => ( $this->page_link )( $request_id ) . '#' . $seed->code(),
+			'code'   => $seed->code(),
+			'days'   => (string) Packages::DAYS,
 		);
 		return $this->outbox->queue( new Message( 'package_ready', $person->email, $person->locale, $request_id, $values ), true );
 	}
 
-	public function release( int $mail, \DateTimeImmutable $expires ): void {
-		$this->outbox->release( $mail, array( 'expires' => $expires->format( 'Y-m-d' ) ) );
+	/** @param string $outcome granted, or nothing_held: the mail says so. */
+	public function release( int $mail, \DateTimeImmutable $expires, string $outcome ): void {
+		$this->outbox->release(
+			$mail,
+			array(
+				'expires' => $expires->format( 'Y-m-d' ),
+				'outcome' => $outcome,
+			)
+		);
 	}
 }
