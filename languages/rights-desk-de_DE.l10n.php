@@ -102,6 +102,8 @@ return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n !=
 'Questions about your privacy? %s'=>'Fragen zu Ihrem Datenschutz? %s',
 'Hello,'=>'Guten Tag,',
 'Hello %s,'=>'Guten Tag %s,',
+'We searched everywhere, and hold nothing about you.'=>'Wir haben überall gesucht und haben nichts über Sie.',
+'Your data has been erased, and we searched again to be sure.'=>'Ihre Daten sind gelöscht, und wir haben noch einmal gesucht, um sicher zu sein.',
 'Confirm your request: {kind}'=>'Bestätigen Sie Ihren Antrag: {kind}',
 'Hello,
 
@@ -205,6 +207,8 @@ Wenn Sie nicht einverstanden sind, können Sie unserem Datenschutzkontakt schrei
 'The copy of your data is ready'=>'Die Kopie Ihrer Daten ist fertig',
 '{greeting}
 
+{found}
+
 The copy of your data is ready. You can download it from this page until {expires}:
 
 {link}
@@ -215,7 +219,9 @@ Only who has this mail can open it, so do not pass it on. If the page asks for a
 
 {reason}'=>'{greeting}
 
-die Kopie Ihrer Daten ist fertig. Sie können sie bis zum {expires} auf dieser Seite herunterladen:
+{found}
+
+Die Kopie Ihrer Daten ist fertig. Sie können sie bis zum {expires} auf dieser Seite herunterladen:
 
 {link}
 
@@ -224,10 +230,10 @@ Nur wer diese E-Mail hat, kann sie öffnen; geben Sie sie also nicht weiter. Wen
 {code}
 
 {reason}',
-'Your data has been erased'=>'Ihre Daten sind gelöscht',
+'Your request to be forgotten is done'=>'Ihr Antrag, vergessen zu werden, ist erledigt',
 '{greeting}
 
-You asked to be forgotten. Your data has been erased, and we searched again to be sure.
+You asked to be forgotten. {found}
 
 {kept}
 
@@ -235,7 +241,7 @@ You asked to be forgotten. Your data has been erased, and we searched again to b
 
 This is the last mail about it: your address is now gone too, and the link to your request no longer works.'=>'{greeting}
 
-Sie wollten vergessen werden. Ihre Daten sind gelöscht, und wir haben noch einmal gesucht, um sicher zu sein.
+Sie wollten vergessen werden. {found}
 
 {kept}
 
@@ -309,6 +315,7 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'Reason that staff gave'=>'Grund, den der Mitarbeiter angab',
 'Code that opens the copy'=>'Code, der die Kopie öffnet',
 'Last day of the download'=>'Letzter Tag des Downloads',
+'Whether anything was found'=>'Ob etwas gefunden wurde',
 'What was kept, and why'=>'Was blieb, und warum',
 'Name of the firm'=>'Name der Firma',
 'Privacy contact'=>'Datenschutzkontakt',
@@ -322,6 +329,7 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'erasure of your data'=>'Löschung Ihrer Daten',
 'This copy of Rights Desk has not been built yet: run npm run build, and use the build folder as the plugin.'=>'Diese Kopie von Rights Desk ist noch nicht gebaut: Führen Sie npm run build aus und verwenden Sie den Ordner build als Plugin.',
 'This screen needs JavaScript. Without it, use the command wp rights-desk.'=>'Dieser Bildschirm braucht JavaScript. Verwenden Sie sonst den Befehl wp rights-desk.',
+'This could not be stored, and nothing was changed. Please try again.'=>'Das konnte nicht gespeichert werden, und nichts wurde geändert. Bitte versuchen Sie es noch einmal.',
 'erase'=>'löschen',
 '%s Here that is: wp rights-desk work --context=admin --user=<administrator>'=>'%s Hier ist das: wp rights-desk work --context=admin --user=<administrator>',
 'There is more to do: run this again.'=>'Es gibt noch mehr zu tun: Führen Sie dies noch einmal aus.',

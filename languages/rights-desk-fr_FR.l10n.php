@@ -102,6 +102,8 @@ return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n > 
 'Questions about your privacy? %s'=>'Des questions sur votre vie privée ? %s',
 'Hello,'=>'Bonjour,',
 'Hello %s,'=>'Bonjour %s,',
+'We searched everywhere, and hold nothing about you.'=>'Nous avons cherché partout, et ne détenons rien à votre sujet.',
+'Your data has been erased, and we searched again to be sure.'=>'Vos données ont été effacées, et nous avons cherché à nouveau pour en être sûrs.',
 'Confirm your request: {kind}'=>'Confirmez votre demande : {kind}',
 'Hello,
 
@@ -205,6 +207,8 @@ Si vous n’êtes pas d’accord, vous pouvez écrire à notre contact vie priv�
 'The copy of your data is ready'=>'La copie de vos données est prête',
 '{greeting}
 
+{found}
+
 The copy of your data is ready. You can download it from this page until {expires}:
 
 {link}
@@ -215,6 +219,8 @@ Only who has this mail can open it, so do not pass it on. If the page asks for a
 
 {reason}'=>'{greeting}
 
+{found}
+
 La copie de vos données est prête. Vous pouvez la télécharger sur cette page jusqu’au {expires} :
 
 {link}
@@ -224,10 +230,10 @@ Seul qui a cet e-mail peut l’ouvrir : ne le transmettez donc pas. Si la page 
 {code}
 
 {reason}',
-'Your data has been erased'=>'Vos données ont été effacées',
+'Your request to be forgotten is done'=>'Votre demande d’être oublié est traitée',
 '{greeting}
 
-You asked to be forgotten. Your data has been erased, and we searched again to be sure.
+You asked to be forgotten. {found}
 
 {kept}
 
@@ -235,7 +241,7 @@ You asked to be forgotten. Your data has been erased, and we searched again to b
 
 This is the last mail about it: your address is now gone too, and the link to your request no longer works.'=>'{greeting}
 
-Vous avez demandé à être oublié. Vos données ont été effacées, et nous avons cherché à nouveau pour en être sûrs.
+Vous avez demandé à être oublié. {found}
 
 {kept}
 
@@ -309,6 +315,7 @@ Vous ne l’avez pas demandé ? Alors vous n’avez rien à faire.',
 'Reason that staff gave'=>'Motif donné par le personnel',
 'Code that opens the copy'=>'Code qui ouvre la copie',
 'Last day of the download'=>'Dernier jour du téléchargement',
+'Whether anything was found'=>'Si quelque chose a été trouvé',
 'What was kept, and why'=>'Ce qui a été conservé, et pourquoi',
 'Name of the firm'=>'Nom de l’entreprise',
 'Privacy contact'=>'Contact vie privée',
@@ -322,6 +329,7 @@ Vous ne l’avez pas demandé ? Alors vous n’avez rien à faire.',
 'erasure of your data'=>'l’effacement de vos données',
 'This copy of Rights Desk has not been built yet: run npm run build, and use the build folder as the plugin.'=>'Cette copie de Rights Desk n’est pas encore construite : lancez npm run build, et utilisez le dossier build comme extension.',
 'This screen needs JavaScript. Without it, use the command wp rights-desk.'=>'Cet écran a besoin de JavaScript. À défaut, utilisez la commande wp rights-desk.',
+'This could not be stored, and nothing was changed. Please try again.'=>'Ceci n’a pas pu être enregistré, et rien n’a changé. Veuillez réessayer.',
 'erase'=>'effacer',
 '%s Here that is: wp rights-desk work --context=admin --user=<administrator>'=>'%s Ici : wp rights-desk work --context=admin --user=<administrator>',
 'There is more to do: run this again.'=>'Il reste du travail : relancez cette commande.',

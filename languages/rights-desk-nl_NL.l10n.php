@@ -102,6 +102,8 @@ return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n !=
 'Questions about your privacy? %s'=>'Vragen over uw privacy? %s',
 'Hello,'=>'Hallo,',
 'Hello %s,'=>'Hallo %s,',
+'We searched everywhere, and hold nothing about you.'=>'We hebben overal gezocht, en bewaren niets over u.',
+'Your data has been erased, and we searched again to be sure.'=>'Uw gegevens zijn gewist, en we hebben nog eens gezocht om zeker te zijn.',
 'Confirm your request: {kind}'=>'Bevestig uw verzoek: {kind}',
 'Hello,
 
@@ -205,6 +207,8 @@ Bent u het er niet mee eens, dan kunt u ons privacycontact schrijven, een klacht
 'The copy of your data is ready'=>'De kopie van uw gegevens is klaar',
 '{greeting}
 
+{found}
+
 The copy of your data is ready. You can download it from this page until {expires}:
 
 {link}
@@ -215,6 +219,8 @@ Only who has this mail can open it, so do not pass it on. If the page asks for a
 
 {reason}'=>'{greeting}
 
+{found}
+
 De kopie van uw gegevens is klaar. U kunt haar tot {expires} downloaden van deze pagina:
 
 {link}
@@ -224,10 +230,10 @@ Alleen wie deze mail heeft kan haar openen; stuur hem dus niet door. Als de pagi
 {code}
 
 {reason}',
-'Your data has been erased'=>'Uw gegevens zijn gewist',
+'Your request to be forgotten is done'=>'Uw verzoek om vergeten te worden is afgehandeld',
 '{greeting}
 
-You asked to be forgotten. Your data has been erased, and we searched again to be sure.
+You asked to be forgotten. {found}
 
 {kept}
 
@@ -235,7 +241,7 @@ You asked to be forgotten. Your data has been erased, and we searched again to b
 
 This is the last mail about it: your address is now gone too, and the link to your request no longer works.'=>'{greeting}
 
-U vroeg om vergeten te worden. Uw gegevens zijn gewist, en we hebben nog eens gezocht om zeker te zijn.
+U vroeg om vergeten te worden. {found}
 
 {kept}
 
@@ -309,6 +315,7 @@ Hebt u er niet om gevraagd? Dan hoeft u niets te doen.',
 'Reason that staff gave'=>'Reden die de medewerker gaf',
 'Code that opens the copy'=>'Code die de kopie opent',
 'Last day of the download'=>'Laatste dag van de download',
+'Whether anything was found'=>'Of er iets gevonden is',
 'What was kept, and why'=>'Wat bleef, en waarom',
 'Name of the firm'=>'Naam van de firma',
 'Privacy contact'=>'Privacycontact',
@@ -322,6 +329,7 @@ Hebt u er niet om gevraagd? Dan hoeft u niets te doen.',
 'erasure of your data'=>'wissing van uw gegevens',
 'This copy of Rights Desk has not been built yet: run npm run build, and use the build folder as the plugin.'=>'Deze kopie van Rights Desk is nog niet gebouwd: voer npm run build uit, en gebruik de map build als plugin.',
 'This screen needs JavaScript. Without it, use the command wp rights-desk.'=>'Dit scherm heeft JavaScript nodig. Gebruik anders de opdracht wp rights-desk.',
+'This could not be stored, and nothing was changed. Please try again.'=>'Dit kon niet worden opgeslagen, en er is niets veranderd. Probeer het opnieuw.',
 'erase'=>'wissen',
 '%s Here that is: wp rights-desk work --context=admin --user=<administrator>'=>'%s Hier is dat: wp rights-desk work --context=admin --user=<administrator>',
 'There is more to do: run this again.'=>'Er is nog meer te doen: voer dit opnieuw uit.',
