@@ -285,8 +285,8 @@ final class Plugin {
 		$runner = new Runner( $store, $this->slices, $tasks );
 		$worker = new Worker( new Ticket( $this->tokens, $this->vault, $this->clock ), $this->settings );
 		$worker->enter();
-		( new WorkAjax( $runner, $worker ) )->hook();
 		$this->job_desk = new JobDesk( $store, $this->slices, $findings, $tasks, $runner, $worker, $this->chain );
+		( new WorkAjax( $runner, $worker, $this->job_desk ) )->hook();
 		add_action( 'rights_desk_job_started', fn () => $this->schedule->soon() );
 		add_action( Schedule::WORK, fn () => $this->job_desk->work( 20 ) && $this->schedule->soon( 5 ) );
 	}
