@@ -15,12 +15,16 @@ final readonly class Assets {
 		return is_file( $this->path( "$entry.asset.php" ) );
 	}
 
-	/** Queues build/$entry.js and the styles of the same name; false when there is no build. */
+	/**
+	 * Queues build/$entry.js and the styles of the same name; false when there is no build.
+	 *
+	 * @param non-empty-string $handle
+	 */
 	public function enqueue( string $entry, string $handle ): bool {
 		if ( ! $this->is_built( $entry ) ) {
 			return false;
 		}
-		/** @var array{dependencies: list<string>, version: string} $asset */
+		/** @var array{dependencies: list<non-empty-string>, version: string} $asset */
 		$asset = require $this->path( "$entry.asset.php" );
 		wp_enqueue_script(
 			$handle,
@@ -34,7 +38,11 @@ final readonly class Assets {
 		return true;
 	}
 
-	/** The build makes index.css from imports and style-index.css from files called style.*; either may be absent. */
+	/**
+	 * The build makes index.css from imports and style-index.css from files called style.*; either may be absent.
+	 *
+	 * @param non-empty-string $handle
+	 */
 	private function styles( string $entry, string $handle, string $version ): void {
 		$names = array(
 			$handle          => $entry,
