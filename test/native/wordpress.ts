@@ -81,6 +81,7 @@ export class WordPress {
 		}
 		// WP-CLI guesses this from the folder that it is called in.
 		await this.wp( 'option', 'update', 'siteurl', from.url );
+		await this.wp( 'option', 'update', 'home', from.url );
 		await this.wp( 'rewrite', 'structure', '/%postname%/' );
 		await this.wp( 'plugin', 'activate', 'rights-desk' );
 	}
