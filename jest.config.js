@@ -30,6 +30,7 @@ module.exports = {
 			displayName: 'units',
 			testMatch: [ '<rootDir>/test/js/**/*.test.[jt]s?(x)' ],
 			testEnvironment: 'jsdom',
+			setupFilesAfterEnv: [ '<rootDir>/test/setup.ts' ],
 		},
 		{
 			...shared,
@@ -40,7 +41,7 @@ module.exports = {
 				'<rootDir>/test/acceptance/**/*.test.ts',
 			],
 			testEnvironment: 'node',
-			setupFilesAfterEnv: [ '<rootDir>/test/site/setup.ts' ],
+			setupFilesAfterEnv: [ '<rootDir>/test/setup.ts' ],
 		},
 	],
 };
