@@ -16,7 +16,7 @@ it( 'has types and reference in step with the contract', () => {
 		{ cwd: root, encoding: 'utf8' }
 	);
 	expect( [ status, stderr ] ).toEqual( [ 0, '' ] );
-}, 60_000 );
+} );
 
 it( 'says the same in the schema of a request and in the workflow', () => {
 	const { properties } = contract< {

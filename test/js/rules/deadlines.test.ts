@@ -17,7 +17,7 @@ describe.each( versions )( 'the two clocks, on PHP %s', ( version ) => {
 				...given,
 			} ) )
 		);
-	}, 60_000 );
+	} );
 
 	it.each( cases.map( ( { name }, index ) => [ name, index ] as const ) )(
 		'%s',

@@ -1,14 +1,17 @@
 /**
- * node php.mjs VERSION: questions as JSON on standard input, answers on standard output.
- * A process of its own, since PHP as WebAssembly can't be imported inside Jest's sandbox.
+ * node php.mjs VERSION: each line of standard input is a list of questions as JSON, each line of
+ * standard output their answers. A process of its own, since PHP as WebAssembly can't be imported
+ * inside Jest's sandbox.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { createNodeFsMountHandler, loadNodeRuntime } from '@php-wasm/node';
 import { PHP } from '@php-wasm/universal';
 
 const here = fileURLToPath( new URL( '.', import.meta.url ) );
+const code = readFileSync( join( here, 'rules.php' ), 'utf8' );
 const php = new PHP(
 	await loadNodeRuntime( process.argv[ 2 ], {
 		emscriptenOptions: { processId: 1 },
@@ -19,11 +22,13 @@ await php.mount(
 	'/plugin',
 	createNodeFsMountHandler( join( here, '../../../plugin' ) )
 );
-php.writeFile( '/questions.json', readFileSync( 0, 'utf8' ) );
-const { text, errors, exitCode } = await php.run( {
-	code: readFileSync( join( here, 'rules.php' ), 'utf8' ),
-} );
-if ( exitCode !== 0 ) {
-	process.stderr.write( `${ text }\n${ errors }` );
+for await ( const line of createInterface( { input: process.stdin } ) ) {
+	php.writeFile( '/questions.json', line );
+	const { text, errors, exitCode } = await php.run( { code } );
+	if ( exitCode !== 0 ) {
+		process.stderr.write( `${ text }\n${ errors }` );
+		process.exit( exitCode );
+	}
+	process.stdout.write( `${ text }\n` );
 }
-process.stdout.write( text, () => process.exit( exitCode ) );
+process.exit( 0 );

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,8 +8,37 @@ export const versions = [ '8.2', '8.5' ];
 
 export type Question = { ask: string } & Record< string, unknown >;
 
+// The first question waits for PHP to be compiled, which a busy machine does slowly.
+jest.setTimeout( 120_000 );
+
+/** One PHP for each version, for all questions of a test file. */
+const running = new Map< string, ChildProcessWithoutNullStreams >();
+
+afterAll( () =>
+	Promise.all(
+		[ ...running.values() ].map( ( php ) => {
+			const gone = new Promise( ( resolve ) =>
+				php.on( 'close', resolve )
+			);
+			php.kill();
+			return gone;
+		} )
+	)
+);
+
+function start( version: string ): ChildProcessWithoutNullStreams {
+	const php = spawn( process.execPath, [
+		join( __dirname, 'php.mjs' ),
+		version,
+	] );
+	php.stdout.setEncoding( 'utf8' );
+	php.stderr.setEncoding( 'utf8' );
+	running.set( version, php );
+	return php;
+}
+
 /**
- * Asks the real rules, in PHP itself, without WordPress.
+ * Asks the real rules, in PHP itself, without WordPress; one call at a time.
  *
  * @param version   Of PHP.
  * @param questions Answered in their order.
@@ -18,29 +47,33 @@ export function ask(
 	version: string,
 	questions: Question[]
 ): Promise< unknown[] > {
+	const php = running.get( version ) ?? start( version );
 	return new Promise( ( resolve, reject ) => {
-		const php = spawn(
-			process.execPath,
-			[ join( __dirname, 'php.mjs' ), version ],
-			{ timeout: 50_000 }
-		);
 		let out = '';
 		let errors = '';
-		php.stdout.setEncoding( 'utf8' ).on( 'data', ( text: string ) => {
+		const hear = ( text: string ) => {
 			out += text;
-		} );
-		php.stderr.setEncoding( 'utf8' ).on( 'data', ( text: string ) => {
-			errors += text;
-		} );
-		php.on( 'error', reject );
-		php.on( 'close', ( code ) => {
-			if ( code === 0 ) {
+			if ( out.endsWith( '\n' ) ) {
+				done();
 				resolve( JSON.parse( out ) as unknown[] );
-			} else {
-				reject( new Error( `PHP ${ version }: ${ errors }` ) );
 			}
-		} );
-		php.stdin.end( JSON.stringify( questions ) );
+		};
+		const note = ( text: string ) => {
+			errors += text;
+		};
+		const end = () => {
+			done();
+			reject( new Error( `PHP ${ version }: ${ out } ${ errors }` ) );
+		};
+		const done = () => {
+			php.stdout.off( 'data', hear );
+			php.stderr.off( 'data', note );
+			php.off( 'close', end );
+		};
+		php.stdout.on( 'data', hear );
+		php.stderr.on( 'data', note );
+		php.on( 'close', end );
+		php.stdin.write( `${ JSON.stringify( questions ) }\n` );
 	} );
 }
 
