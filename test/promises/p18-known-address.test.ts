@@ -17,9 +17,8 @@ async function said( answer: Response ): Promise< string > {
 		.replace( /nonce[-=]["']?[\w+/=]+/g, 'nonce' );
 }
 
-const median = ( values: number[] ): number =>
-	values.toSorted( ( a, b ) => a - b )[ Math.floor( values.length / 2 ) ] ??
-	0;
+/** The shortest: whatever else the machine does only adds to a time. */
+const shortest = ( times: number[] ): number => Math.min( ...times );
 
 async function timed( act: () => Promise< Response > ): Promise< number > {
 	const from = performance.now();
@@ -83,10 +82,10 @@ describe( 'P18: what goes out goes to the address itself, and tells no one else 
 			}
 		}
 		const difference = Math.abs(
-			median( times.known ) - median( times.unknown )
+			shortest( times.known ) - shortest( times.unknown )
 		);
 		expect( difference ).toBeLessThan(
-			Math.max( 80, 0.35 * median( times.unknown ) )
+			Math.max( 80, 0.35 * shortest( times.unknown ) )
 		);
 	} );
 
