@@ -12,11 +12,11 @@ const settle = async (
 	(
 		await (
 			await ( await site() ).admin()
-		 ).rest( 'POST', `requests/${ id }/findings/${ finding }`, {
+		).rest( 'POST', `requests/${ id }/findings/${ finding }`, {
 			action,
 			reason,
 		} )
-	 ).status;
+	).status;
 
 describe( 'P28: to be forgotten', () => {
 	afterEach( async () => {
@@ -31,11 +31,12 @@ describe( 'P28: to be forgotten', () => {
 		await on.fixture( 'person', {
 			email,
 			name,
-			comments: 620,
+			// WordPress's own eraser loses its place past 500; there Playground would take minutes.
+			comments: on.backend === 'playground' ? 12 : 620,
 			posts: 2,
 			telephone: '+32 470 11 22 33',
 		} );
-		await on.fixture( 'five-shapes', { email, each: 250 } );
+		await on.fixture( 'five-shapes', { email, each: 25, page: 10 } );
 		const id = await erasing( on, email );
 		await on.work();
 		expect( ( await job( await on.admin(), id ) ).findings ).toEqual( [] );
@@ -92,8 +93,9 @@ describe( 'P28: to be forgotten', () => {
 				available_events: { event: string; word: string }[];
 			} >( 'GET', `requests/${ id }` );
 			const word =
-				body.available_events.find( ( one ) => one.event === 'carry_out' )
-					?.word ?? '';
+				body.available_events.find(
+					( one ) => one.event === 'carry_out'
+				)?.word ?? '';
 			await decide( admin, id, 'carry_out', { word } );
 			await on.work();
 			const { job: now, findings } = await job( admin, id );
@@ -177,10 +179,15 @@ describe( 'P28: to be forgotten', () => {
 		const admin = await on.admin();
 		const email = (
 			await on.wp( 'user', 'get', '1', '--field=user_email' )
-		 ).trim();
+		).trim();
 		const others = (
-			await on.wp( 'user', 'list', '--role=administrator', '--format=count' )
-		 ).trim();
+			await on.wp(
+				'user',
+				'list',
+				'--role=administrator',
+				'--format=count'
+			)
+		).trim();
 		expect( others ).toBe( '1' );
 		const { id } = await confirmed( on, 'erasure', email );
 		await decide( admin, id, 'grant' );
@@ -219,7 +226,9 @@ describe( 'P28: to be forgotten', () => {
 			expect( ( await job( admin, id ) ).findings ).toEqual( [] );
 			expect( ( await get( on, id ) ).state ).toBe( 'done' );
 		} finally {
-			await admin.rest( 'PUT', 'settings', { account_erasure: 'delete' } );
+			await admin.rest( 'PUT', 'settings', {
+				account_erasure: 'delete',
+			} );
 		}
 		const [ user ] = await on.sql(
 			`SELECT user_login, user_email, display_name FROM {prefix}users WHERE ID = ${ person.user_id }`
