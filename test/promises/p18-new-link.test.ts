@@ -1,0 +1,87 @@
+import { anyone, confirmed, decide, get, linkIn } from '../acceptance/story';
+import { site, type Site } from '../site/site';
+
+describe( 'P18: a lost link is replaced by mail, a copy that ended by a new one', () => {
+	let on: Site;
+
+	beforeAll( async () => {
+		on = await site();
+	} );
+
+	afterEach( () => on.clock( null ) );
+
+	const lost = ( email: string ) =>
+		on.guest().post( '/?rights-desk=link', { email } );
+
+	it( 'mails the link to the address of the request, three times a day at most', async () => {
+		const email = anyone( 'lost' );
+		const { path } = await confirmed( on, 'erasure', email );
+		await on.work();
+		const before = ( await on.mails( email ) ).length;
+		for ( let i = 0; i < 4; i++ ) {
+			// However it is written, it is the same mailbox.
+			expect(
+				( await lost( ` ${ email.toUpperCase() } ` ) ).status
+			).toBe( 200 );
+		}
+		await on.work();
+		const mails = ( await on.mails( email ) ).slice( before );
+		expect( mails ).toHaveLength( 3 );
+		const fresh = linkIn( mails[ 0 ] ?? ( await on.mail( email, /./ ) ) );
+		expect( fresh.path ).not.toBe( path );
+		expect( ( await on.guest().get( fresh.path ) ).status ).toBe( 200 );
+
+		const stranger = anyone( 'stranger' );
+		await lost( stranger );
+		await on.work();
+		expect( await on.mails( stranger ) ).toHaveLength( 0 );
+		expect( ( await lost( 'no address' ) ).status ).toBe( 422 );
+	} );
+
+	it( 'withdraws only when asked twice', async () => {
+		const { id, path } = await confirmed( on, 'erasure', anyone( 'back' ) );
+		const visitor = on.guest();
+		await visitor.post( path, { do: 'withdraw' } );
+		expect( ( await get( on, id ) ).state ).toBe( 'confirmed' );
+		await visitor.post( path, { do: 'withdraw', sure: '1' } );
+		expect( ( await get( on, id ) ).state ).toBe( 'withdrawn' );
+		expect(
+			( await visitor.post( path, { do: 'withdraw', sure: '1' } ) ).status
+		).toBe( 409 );
+	} );
+
+	it( 'makes a new copy when the first has ended, which the old code does not open', async () => {
+		const email = anyone( 'renew' );
+		const { id, path } = await confirmed( on, 'inspection', email );
+		await decide( await on.admin(), id, 'grant' );
+		await on.work();
+		const old = linkIn( await on.mail( email, /#[\w-]{40,}/ ) );
+		const visitor = on.guest();
+		expect( ( await visitor.post( path, { do: 'renew' } ) ).status ).toBe(
+			409
+		);
+		await on.clock(
+			new Date( Date.now() + 15 * 86_400_000 ).toISOString()
+		);
+		expect(
+			( await visitor.post( path, { do: 'download', seed: old.seed } ) )
+				.status
+		).toBe( 410 );
+		expect( ( await visitor.post( path, { do: 'renew' } ) ).status ).toBe(
+			200
+		);
+		await on.work();
+		const fresh = linkIn( await on.mail( email, /#[\w-]{40,}/ ) );
+		expect( fresh.seed ).not.toBe( old.seed );
+		expect(
+			( await visitor.post( path, { do: 'download', seed: old.seed } ) )
+				.status
+		).toBe( 403 );
+		const zip = await visitor.post( path, {
+			do: 'download',
+			seed: fresh.seed,
+		} );
+		expect( zip.headers.get( 'content-type' ) ).toBe( 'application/zip' );
+		await zip.arrayBuffer();
+	} );
+} );
