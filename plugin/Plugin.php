@@ -148,6 +148,8 @@ final class Plugin {
 
 	private function install(): void {
 		$this->tables->install();
+		// An option that isn't there costs a query on each page that asks for it.
+		add_option( Settings::OPTION, array(), '', true );
 		$this->roles->add();
 		$this->schedule->start();
 	}

@@ -102,6 +102,8 @@ ${ this.servers.map( ( server ) => this.server( server ) ).join( '\n' ) }
 		listen 127.0.0.1:${ port };
 		root ${ this.root };
 		index index.php;
+		# Else nginx answers a PUT to the front itself, with 405.
+		location = / { rewrite ^ /index.php last; }
 		location / { try_files $uri $uri/ /index.php?$args; }
 		location ~ \\.php$ {
 			try_files $uri =404;
