@@ -88,6 +88,7 @@ it( 'takes a kind out, but never the last one', async () => {
 	const { rerender } = render(
 		<Edit attributes={ both } setAttributes={ set } />
 	);
+	await screen.findByText( 'Server’s form' );
 	await userEvent.click( screen.getByLabelText( 'To be forgotten' ) );
 	expect( set ).toHaveBeenCalledWith( { kinds: [ 'inspection' ] } );
 	rerender(
@@ -96,12 +97,14 @@ it( 'takes a kind out, but never the last one', async () => {
 			setAttributes={ set }
 		/>
 	);
+	await screen.findByText( 'Server’s form' );
 	expect( screen.getByLabelText( 'A copy of one’s data' ) ).toBeDisabled();
 } );
 
 it( 'keeps the introduction', async () => {
 	const set = jest.fn();
 	render( <Edit attributes={ both } setAttributes={ set } /> );
+	await screen.findByText( 'Server’s form' );
 	await userEvent.type( screen.getByLabelText( 'intro' ), 'H' );
 	expect( set ).toHaveBeenCalledWith( { intro: 'H' } );
 } );
