@@ -81,6 +81,8 @@ use RightsDesk\Subjects\Sources;
 use RightsDesk\Subjects\Vessel;
 use RightsDesk\Subjects\Written;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * The composition root: each object is built here by hand, and each hook of the plugin is listed here.
  */

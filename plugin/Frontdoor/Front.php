@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Frontdoor;
 
+defined( 'ABSPATH' ) || exit;
+
 /** Recognises the plugin's own addresses, before WordPress looks for a page of the site. */
 final readonly class Front {
 

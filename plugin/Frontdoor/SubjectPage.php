@@ -12,6 +12,8 @@ use RightsDesk\Requests\Request;
 use RightsDesk\Requests\RequestDesk;
 use RightsDesk\Subjects\Packages;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * The page behind the link in the mails. Looking at it changes nothing, since mail scanners and
  * previews look too: each step is a POST by a button.

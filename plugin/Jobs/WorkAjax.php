@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Jobs;
 
+defined( 'ABSPATH' ) || exit;
+
 /** The two doors to the runner: the site's own requests by ticket, and the open admin page by nonce. */
 final readonly class WorkAjax {
 

@@ -5,6 +5,8 @@ namespace RightsDesk\Jobs;
 
 use RightsDesk\Platform\Settings;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * A request of the site to its own admin-ajax.
  *

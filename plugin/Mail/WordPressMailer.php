@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Mail;
 
+defined( 'ABSPATH' ) || exit;
+
 /** Hands a letter to wp_mail(), whatever transport stands behind it. */
 final class WordPressMailer {
 

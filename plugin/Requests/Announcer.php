@@ -5,6 +5,8 @@ namespace RightsDesk\Requests;
 
 use RightsDesk\History\Actor;
 
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /** Tells other plugins what happened, once it is stored. */
 final readonly class Announcer {
 

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Requests;
 
+defined( 'ABSPATH' ) || exit;
+
 /** What may happen to a request. */
 enum Event: string {
 	case Ask            = 'ask';

@@ -6,6 +6,8 @@ namespace RightsDesk\Requests;
 use RightsDesk\History\ActorKind;
 use RightsDesk\Platform\Clock;
 
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /** Checks and cleans what was asked. It looks at the words alone, never at who is known. */
 final readonly class Intake {
 

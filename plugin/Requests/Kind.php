@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Requests;
 
+defined( 'ABSPATH' ) || exit;
+
 /** What is asked: a right of Chapter III of the GDPR. */
 enum Kind: string {
 	case Inspection  = 'inspection';

@@ -5,6 +5,8 @@ namespace RightsDesk\Requests;
 
 use RightsDesk\Platform\Routes;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * REST: handled requests, a page at a time, or all of them as a file.
  *

@@ -9,6 +9,8 @@ use RightsDesk\Platform\Roles;
 use RightsDesk\Platform\Routes;
 use RightsDesk\Platform\Settings;
 
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /** REST: the settings, and what they are chosen from. */
 final readonly class SettingsController {
 

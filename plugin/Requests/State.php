@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Requests;
 
+defined( 'ABSPATH' ) || exit;
+
 /** Where a request stands. */
 enum State: string {
 	case Asked           = 'asked';

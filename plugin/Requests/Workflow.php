@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Requests;
 
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /**
  * The life of a request: which event may follow, by whom, to what state.
  *

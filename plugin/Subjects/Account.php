@@ -6,6 +6,8 @@ namespace RightsDesk\Subjects;
 use RightsDesk\Platform\Settings;
 use RightsDesk\Requests\Refusal;
 
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /** What WordPress itself holds on a person and has no eraser for: the account, what it wrote, core's own privacy requests. */
 final readonly class Account {
 

@@ -3,6 +3,10 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Subjects;
 
+defined( 'ABSPATH' ) || exit;
+
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /** Asks a source one page, and believes nothing of what it does or answers. */
 final readonly class Call {
 

@@ -13,6 +13,8 @@ use RightsDesk\Jobs\Task;
 use RightsDesk\Jobs\Todo;
 use RightsDesk\Requests\Refusal;
 
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /**
  * An erasure carried out: every eraser, round after round, until a whole round changes nothing; then
  * the account; then the proof. It is not done while anything is left that isn't settled.

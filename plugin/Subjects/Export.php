@@ -14,6 +14,8 @@ use RightsDesk\Platform\Clock;
 use RightsDesk\Platform\Vault;
 use RightsDesk\Requests\Refusal;
 
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /** An inspection carried out: every exporter asked, each answer written encrypted, then the mail let go. */
 final readonly class Export implements Task {
 

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Subjects;
 
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /**
  * One page of an exporter, checked.
  *

@@ -6,6 +6,8 @@ namespace RightsDesk\Subjects;
 use RightsDesk\Jobs\Fault;
 use RightsDesk\Requests\Refusal;
 
+defined( 'ABSPATH' ) || exit;
+
 /** Holdings for the request's screen; in admin-ajax, since only there all sources are registered. */
 final readonly class HoldingsAjax {
 

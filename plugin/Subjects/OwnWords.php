@@ -5,6 +5,8 @@ namespace RightsDesk\Subjects;
 
 use RightsDesk\Platform\Settings;
 
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /**
  * What a person wrote, before the erasers come: after them nobody knows any more which comments were theirs.
  *

@@ -11,6 +11,8 @@ use RightsDesk\Jobs\SliceStore;
 use RightsDesk\Jobs\Todo;
 use RightsDesk\Platform\Tables;
 
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /**
  * Proof of erasure: every exporter is asked again, the database's text and the uploads' names are searched.
  *

@@ -5,6 +5,8 @@ namespace RightsDesk\Subjects;
 
 use RightsDesk\Jobs\FindingStore;
 
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /**
  * Looks for a person in the text of one table, in stretches by its key.
  *

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Subjects;
 
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /**
  * The private folder for packages: outside the web root where that can be written, else in uploads
  * under random names. What lies in it is encrypted, so a server that ignores .htaccess gives nothing away.
