@@ -1,5 +1,4 @@
 /** The desk's own story in a real browser: by keyboard alone, without an axe violation on any screen. */
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { site, type Site } from '../site/site';
@@ -8,9 +7,6 @@ import { focused, press, tabTo } from './keyboard';
 
 const patience = 60_000;
 const run = Date.now().toString( 36 );
-const pictures = process.env.RIGHTS_DESK_PICTURES
-	? join( __dirname, '../../docs/pictures' )
-	: undefined;
 
 describe( 'The desk', () => {
 	let on: Site;
@@ -50,15 +46,6 @@ describe( 'The desk', () => {
 				( { id, nodes } ) => `${ id }: ${ nodes[ 0 ]?.html ?? '' }`
 			)
 		).toEqual( [] );
-	};
-
-	const picture = async ( name: string ) => {
-		if ( pictures ) {
-			await page.setViewportSize( { width: 1360, height: 900 } );
-			await page.screenshot( {
-				path: join( pictures, `${ name }.png` ),
-			} );
-		}
 	};
 
 	const button = ( name: RegExp ) => page.getByRole( 'button', { name } );
@@ -103,7 +90,6 @@ describe( 'The desk', () => {
 		const { id, email } = await requested( 'inspection', 'Lotte', true );
 		await go( '/overview' );
 		await accessible();
-		await picture( 'overview' );
 
 		await press(
 			page,
@@ -132,7 +118,6 @@ describe( 'The desk', () => {
 		await page.locator( '#rights-desk details.rd-held' ).first().waitFor();
 		await button( /look again/i ).waitFor();
 		await accessible();
-		await picture( 'request' );
 
 		await press( page, button( /^grant$/i ) );
 		await tabTo( page, page.locator( '.rd-decision button[type=submit]' ) );
@@ -190,7 +175,6 @@ describe( 'The desk', () => {
 		await go( '/register' );
 		await page.locator( 'table' ).waitFor();
 		await accessible();
-		await picture( 'register' );
 		expect(
 			await page.locator( '#rights-desk' ).textContent()
 		).not.toContain( email );
@@ -222,7 +206,6 @@ describe( 'The desk', () => {
 		await go( '/settings' );
 		await page.getByLabel( 'Telephone' ).waitFor();
 		await accessible();
-		await picture( 'settings' );
 		await tabTo( page, page.getByLabel( 'Telephone' ) );
 		await page.keyboard.press( 'ControlOrMeta+a' );
 		await page.keyboard.type( telephone );

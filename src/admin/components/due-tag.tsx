@@ -13,7 +13,7 @@ export function DueTag( { due }: { due: Due | null } ) {
 			<span className="rd-due__day">{ shortDay( due.earlier ) }</span>
 			{ due.paused && (
 				<span className="rd-due__day">
-					{ __( 'paused', 'rights-desk' ) }
+					{ ' · ' + __( 'paused', 'rights-desk' ) }
 				</span>
 			) }
 		</span>

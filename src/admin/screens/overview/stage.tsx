@@ -37,7 +37,7 @@ export default function Overview() {
 									'rights-desk'
 								) }{ ' ' }
 								<Link to="/requests?due=late">
-									{ __( 'Answer them now', 'rights-desk' ) }
+									{ __( 'See what is late', 'rights-desk' ) }
 								</Link>
 							</p>
 						</div>

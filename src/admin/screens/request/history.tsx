@@ -5,13 +5,25 @@ import { Section } from '../../components/section';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { actorLabels, historyLabels } from '../../labels/history';
+import { mailLabels } from '../../labels/mails';
 import { moment, month } from '../../labels/when';
 
-const detail = ( entry: HistoryEntry ): string =>
-	[ 'reason', 'text', 'message', 'template', 'source', 'place' ]
-		.map( ( name ) => entry.detail?.[ name ] )
-		.filter( ( value ) => typeof value === 'string' && value !== '' )
+const text = ( entry: HistoryEntry, name: string ): string => {
+	const value = entry.detail?.[ name ];
+	return typeof value === 'string' ? value : '';
+};
+
+const detail = ( entry: HistoryEntry ): string => {
+	const template = text( entry, 'template' );
+	return [
+		mailLabels()[ template ] ?? template,
+		...[ 'reason', 'text', 'message', 'source', 'place' ].map( ( name ) =>
+			text( entry, name )
+		),
+	]
+		.filter( Boolean )
 		.join( ' · ' );
+};
 
 const actor = ( entry: HistoryEntry ): string =>
 	entry.actor
