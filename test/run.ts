@@ -15,9 +15,13 @@ import type { Backend } from './site/connection';
  * WordPress on Playground. What can't run has failed; the last line says how much passed.
  */
 main( async () => {
+	// Cut short, it leaves no WordPress running.
+	for ( const signal of [ 'SIGINT', 'SIGTERM' ] ) {
+		process.once( signal, () => process.exit( 1 ) );
+	}
 	const began = Date.now();
 	const score = new Score();
-	const open: Backend[] = [];
+	const open = new Set< Backend >();
 	const mailbox = await openMailbox( {
 		httpPort: await freePort( 8125 ),
 		smtpPort: await freePort( 2525 ),
@@ -34,45 +38,72 @@ main( async () => {
 		console.log(
 			`Browser: ${ browser.executablePath } (${ browser.from }).`
 		);
-		console.log( 'Starting WordPress on Playground (half a minute).' );
-		const site = await onPlayground( { mailbox } );
-		open.push( site );
 		const env = { RIGHTS_DESK_LAUNCH: JSON.stringify( browser ) };
-		await score.jest(
-			'Promises, on a real WordPress',
-			[ 'test/promises' ],
-			site.connection,
-			env
-		);
-		await score.jest(
-			'The story, in a browser',
-			[ 'test/e2e/story' ],
-			site.connection,
-			env
-		);
-		const log = join( site.connection.content, 'debug.log' );
-		score.complaints(
-			'WordPress on Playground',
-			existsSync( log ) ? readFileSync( log, 'utf8' ) : ''
-		);
-		await open.pop()?.stop();
 
-		const bare = await onPlayground( {
-			mailbox,
-			name: 'test-bare',
-			withPlugin: false,
-		} );
-		open.push( bare );
-		await score.jest(
-			'The zip, installed by upload',
-			[ 'test/e2e/zip' ],
-			bare.connection,
-			{
-				...env,
-				RIGHTS_DESK_BARE: JSON.stringify( bare.connection ),
-				RIGHTS_DESK_ZIP: file,
+		// Two lanes, since a request to WordPress on Playground keeps one core busy for about a second.
+		const on = async (
+			options: { name: string; port: number; withPlugin?: boolean },
+			tests: ( backend: Backend ) => Promise< void >
+		) => {
+			let backend: Backend | undefined;
+			try {
+				console.log(
+					`Starting WordPress on Playground: ${ options.name }.`
+				);
+				backend = await onPlayground( { mailbox, ...options } );
+				open.add( backend );
+				await tests( backend );
+				const log = join( backend.connection.content, 'debug.log' );
+				score.complaints(
+					options.name,
+					existsSync( log ) ? readFileSync( log, 'utf8' ) : ''
+				);
+			} catch ( error ) {
+				score.couldNot( options.name, error );
 			}
-		);
+			if ( backend ) {
+				open.delete( backend );
+				await backend.stop();
+			}
+		};
+		const promises =
+			( part: string ) =>
+			( { connection }: Backend ) =>
+				score.jest(
+					`Promises on a real WordPress, ${ part }`,
+					[ 'test/promises', `--shard=${ part }` ],
+					connection,
+					env
+				);
+		await Promise.all( [
+			on( { name: 'test-site-1', port: 9500 }, promises( '1/2' ) ).then(
+				() =>
+					on(
+						{ name: 'test-bare', port: 9500, withPlugin: false },
+						( { connection } ) =>
+							score.jest(
+								'The zip, installed by upload',
+								[ 'test/e2e/zip' ],
+								connection,
+								{
+									...env,
+									RIGHTS_DESK_BARE:
+										JSON.stringify( connection ),
+									RIGHTS_DESK_ZIP: file,
+								}
+							)
+					)
+			),
+			on( { name: 'test-site-2', port: 9600 }, async ( backend ) => {
+				await score.jest(
+					'The story, in a browser',
+					[ 'test/e2e/story' ],
+					backend.connection,
+					env
+				);
+				await promises( '2/2' )( backend );
+			} ),
+		] );
 	} catch ( error ) {
 		console.error( message( error ) );
 		score.couldNot( 'What comes after', error );

@@ -15,6 +15,8 @@ interface Options {
 	from?: string | undefined;
 	/** False: the plugin isn't there, for installing it as a site owner does. */
 	withPlugin?: boolean;
+	/** Its port, or the next that is free. */
+	port?: number;
 }
 
 /** A fresh WordPress on Playground; needs nothing but Node. */
@@ -24,6 +26,7 @@ export async function onPlayground( {
 	php = '8.3',
 	from,
 	withPlugin = true,
+	port = 9500,
 }: Options ): Promise< Backend > {
 	const folder = join( cache, name );
 	rmSync( folder, { recursive: true, force: true } );
@@ -36,7 +39,7 @@ export async function onPlayground( {
 	const { url, stop } = await playground( {
 		folder,
 		php,
-		port: await freePort( 9500 ),
+		port: await freePort( port ),
 		plugin: withPlugin ? join( root, 'build' ) : null,
 		mounts: {
 			[ join( root, 'test/site/fixtures' ) ]: '/fixtures',
