@@ -6,7 +6,7 @@ it( 'P21: the right authority stands on the form, the page and in every decision
 	const admin = await on.admin();
 	const put = ( changes: object ) => admin.rest( 'PUT', 'settings', changes );
 	const names =
-		/Gegevensbeschermingsautoriteit|Autorité de protection des données|Datenschutzbehörde/;
+		/Belgian Data Protection Authority|Gegevensbeschermingsautoriteit|Autorité de protection des données|Datenschutzbehörde/;
 	try {
 		expect(
 			( await put( { authority_country: 'BE', mails: {} } ) ).status
