@@ -1,14 +1,19 @@
-/** Takes the documentation's pictures on a site with the demo's people: RIGHTS_DESK_PICTURES=1 npm run test:on … pictures */
-import { mkdirSync } from 'node:fs';
+/**
+ * Takes the documentation's pictures on a site with the demo's people. Each run takes them, so that it
+ * is known that they can be; with RIGHTS_DESK_PICTURES=1 those in docs/pictures are replaced.
+ */
+import { mkdirSync, mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seed } from '../../scripts/demo/seed';
 import { site } from '../site/site';
 import { logIn, openBrowser, screen } from './browser';
 
-const asked = process.env.RIGHTS_DESK_PICTURES ? it : it.skip;
-const folder = join( __dirname, '../../docs/pictures' );
+const folder = process.env.RIGHTS_DESK_PICTURES
+	? join( __dirname, '../../docs/pictures' )
+	: mkdtempSync( join( tmpdir(), 'rights-desk-pictures-' ) );
 
-asked( 'takes a picture of each screen', async () => {
+it( 'takes a picture of each screen', async () => {
 	const on = await site();
 	await seed( on, () => {} );
 	const { login } = await on.fixture< { login: string } >( 'user', {
@@ -44,5 +49,35 @@ asked( 'takes a picture of each screen', async () => {
 		}
 		await page.screenshot( { path: join( folder, `${ name }.png` ) } );
 	}
+
+	const visitor = await (
+		await browser.newContext( { viewport: { width: 900, height: 1000 } } )
+	).newPage();
+	const email = `sofie-${ Date.now().toString( 36 ) }@example.test`;
+	await visitor.goto( await on.fixture< string >( 'request-page' ) );
+	await visitor.locator( 'form.rd-form' ).first().scrollIntoViewIfNeeded();
+	await visitor.screenshot( { path: join( folder, 'form.png' ) } );
+	await visitor.check( 'input[name=kind][value=inspection]' );
+	await visitor.fill( 'form.rd-form input[name=email]', email );
+	await visitor.click( 'form.rd-form button[type=submit]' );
+	await visitor.waitForSelector( '.rd-answer' );
+	const mail = await on.mail( email, /rights-desk=request/ );
+	await visitor.goto(
+		mail.links.find( ( each ) => each.includes( 'rights-desk=request' ) ) ??
+			''
+	);
+	await visitor.click( 'form:has(input[value=confirm]) button' );
+	await visitor.waitForSelector( '[role=status]' );
+	await visitor.screenshot( { path: join( folder, 'subject-page.png' ) } );
 	await browser.close();
+
+	for ( const name of [
+		...Object.keys( screens ),
+		'form',
+		'subject-page',
+	] ) {
+		expect(
+			statSync( join( folder, `${ name }.png` ) ).size
+		).toBeGreaterThan( 10_000 );
+	}
 } );

@@ -22,8 +22,12 @@ main( async () => {
 			?.slice( name.length + 3 );
 	const plugin = option( 'plugin' );
 	const only = option( 'only' );
-	// The zip is installed by upload in npm test.
-	const whole = [ 'test/promises', 'test/acceptance', 'test/e2e/story' ];
+	// The zip is installed by upload in npm test; the pictures' site is the demo's.
+	const whole = [
+		'test/promises',
+		'test/acceptance',
+		'test/e2e/(story|desk|a09)',
+	];
 	const score = new Score();
 	if ( ! plugin ) {
 		await score.command( 'build', 'npm', [ 'run', '--silent', 'build' ] );
@@ -34,6 +38,14 @@ main( async () => {
 			score,
 			'WordPress 7.1, PHP 8.2, nginx, MariaDB',
 			patterns.length > 0 ? patterns : whole,
+			() => onNative( wanted )
+		);
+	}
+	if ( only !== 'smoke' && patterns.length === 0 ) {
+		await native(
+			score,
+			'The demo firm and the pictures of it',
+			[ 'test/e2e/pictures' ],
 			() => onNative( wanted )
 		);
 	}
