@@ -16,7 +16,7 @@ final readonly class SealedReader {
 		$text = '';
 		foreach ( $this->chunks( $path ) as list( $chunk, $tag ) ) {
 			$text .= $chunk;
-			if ( SODIUM_CRYPTO_SECRETSTREAM_XCHACHA20POLY1305_TAG_MESSAGE !== $tag ) {
+			if ( SealedWriter::MESSAGE !== $tag ) {
 				break;
 			}
 		}
@@ -29,7 +29,7 @@ final readonly class SealedReader {
 		$behind = false;
 		foreach ( $this->chunks( $path ) as list( $chunk, $tag ) ) {
 			if ( ! $behind ) {
-				$behind = SODIUM_CRYPTO_SECRETSTREAM_XCHACHA20POLY1305_TAG_PUSH === $tag;
+				$behind = SealedWriter::PUSH === $tag;
 				continue;
 			}
 			$lines = explode( "\n", $rest . $chunk );
@@ -64,7 +64,7 @@ final readonly class SealedReader {
 					throw new \RuntimeException( 'A file of the package is damaged.' );
 				}
 				yield $pulled;
-			} while ( SODIUM_CRYPTO_SECRETSTREAM_XCHACHA20POLY1305_TAG_FINAL !== $pulled[1] );
+			} while ( SealedWriter::FINAL !== $pulled[1] );
 		} finally {
 			fclose( $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A stream.
 		}

@@ -15,6 +15,11 @@ final class SealedWriter {
 
 	public const MARK = 'RDS1';
 
+	// The stream's tags by number: WordPress's stand-in for sodium names them otherwise, one off.
+	public const MESSAGE = 0;
+	public const PUSH    = 1;
+	public const FINAL   = 3;
+
 	private const CHUNK = 65536;
 
 	/** @var resource */
@@ -39,20 +44,20 @@ final class SealedWriter {
 	public function write( string $text ): void {
 		$this->waiting .= $text;
 		while ( strlen( $this->waiting ) > self::CHUNK ) {
-			$this->push( substr( $this->waiting, 0, self::CHUNK ), SODIUM_CRYPTO_SECRETSTREAM_XCHACHA20POLY1305_TAG_MESSAGE );
+			$this->push( substr( $this->waiting, 0, self::CHUNK ), self::MESSAGE );
 			$this->waiting = substr( $this->waiting, self::CHUNK );
 		}
 	}
 
 	/** Ends a part: what was written so far can be read without what follows. */
 	public function mark(): void {
-		$this->push( $this->waiting, SODIUM_CRYPTO_SECRETSTREAM_XCHACHA20POLY1305_TAG_PUSH );
+		$this->push( $this->waiting, self::PUSH );
 		$this->waiting = '';
 	}
 
 	/** @return int Size of the file. */
 	public function close(): int {
-		$this->push( $this->waiting, SODIUM_CRYPTO_SECRETSTREAM_XCHACHA20POLY1305_TAG_FINAL );
+		$this->push( $this->waiting, self::FINAL );
 		$size = ftell( $this->file );
 		// A full disk may show only now.
 		if ( ! fflush( $this->file ) || ! fclose( $this->file ) || filesize( $this->path . '.tmp' ) !== $size || ! rename( $this->path . '.tmp', $this->path ) ) { // phpcs:ignore WordPress.WP.AlternativeFunctions -- A stream.
