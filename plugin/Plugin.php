@@ -15,14 +15,7 @@ use RightsDesk\Frontdoor\SubjectPage;
 use RightsDesk\Frontdoor\SubjectView;
 use RightsDesk\History\Chain;
 use RightsDesk\Interop\OwnData;
-use RightsDesk\Jobs\FindingStore;
 use RightsDesk\Jobs\JobDesk;
-use RightsDesk\Jobs\JobStore;
-use RightsDesk\Jobs\Runner;
-use RightsDesk\Jobs\SliceStore;
-use RightsDesk\Jobs\Ticket;
-use RightsDesk\Jobs\WorkAjax;
-use RightsDesk\Jobs\Worker;
 use RightsDesk\Mail\Outbox;
 use RightsDesk\Mail\Templates;
 use RightsDesk\Mail\Texts;
@@ -57,29 +50,7 @@ use RightsDesk\Requests\RequestStore;
 use RightsDesk\Requests\Steps;
 use RightsDesk\Requests\Upkeep;
 use RightsDesk\Requests\Workflow;
-use RightsDesk\Subjects\Account;
-use RightsDesk\Subjects\Call;
-use RightsDesk\Subjects\Closing;
-use RightsDesk\Subjects\Contents;
-use RightsDesk\Subjects\Erasure;
-use RightsDesk\Subjects\Export;
-use RightsDesk\Subjects\FileSearch;
-use RightsDesk\Subjects\Holdings;
-use RightsDesk\Subjects\HoldingsAjax;
-use RightsDesk\Subjects\Information;
-use RightsDesk\Subjects\Needles;
-use RightsDesk\Subjects\OwnWords;
-use RightsDesk\Subjects\Owner;
-use RightsDesk\Subjects\PackageMail;
-use RightsDesk\Subjects\Packages;
-use RightsDesk\Subjects\PackageStore;
-use RightsDesk\Subjects\People;
-use RightsDesk\Subjects\Proof;
-use RightsDesk\Subjects\Schema;
-use RightsDesk\Subjects\Search;
-use RightsDesk\Subjects\Sources;
 use RightsDesk\Subjects\Vessel;
-use RightsDesk\Subjects\Written;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -105,12 +76,7 @@ final class Plugin {
 	private Upkeep $upkeep;
 	private Words $words;
 	private Outbox $outbox;
-	private SliceStore $slices;
-	private Sources $sources;
-	private People $people;
-	private Vessel $vessel;
-	private Packages $packages;
-	private JobDesk $job_desk;
+	private Works $works;
 
 	/** @param string $file The plugin's main file. */
 	public function __construct( private readonly string $file ) {
@@ -128,8 +94,7 @@ final class Plugin {
 		add_action( 'init', $this->upgrade( ... ), 1 );
 
 		$this->mail();
-		$this->subjects();
-		$this->jobs();
+		$this->works();
 		$this->requests();
 		$this->frontdoor();
 		$this->admin();
@@ -140,8 +105,7 @@ final class Plugin {
 		$this->schedule->stop();
 		$this->roles->remove();
 		$this->tables->drop();
-		$this->subjects();
-		$this->vessel->destroy();
+		( new Vessel() )->destroy();
 		foreach ( array( Settings::OPTION, Vault::OPTION, JobDesk::BLOCKED, 'rights_desk_sources' ) as $option ) {
 			delete_option( $option );
 		}
@@ -195,104 +159,32 @@ final class Plugin {
 		add_action( Schedule::WORK, fn () => $this->outbox->flush() );
 	}
 
-	private function subjects(): void {
-		$this->slices   = new SliceStore( $this->db, $this->tables, $this->clock );
-		$this->sources  = new Sources( new Owner() );
-		$this->people   = new People( $this->db, $this->tables );
-		$this->vessel   = new Vessel();
-		$this->packages = new Packages(
-			new PackageStore( $this->db, $this->tables, $this->clock ),
-			$this->vessel,
-			new Contents(
-				$this->slices,
-				$this->vessel,
-				new Information( $this->settings, $this->clock, plugins_url( 'contract/package.json', $this->file ) ),
-				$this->clock,
-				$this->people->of( ... ),
-				$this->contract . '/package.json'
-			),
-			$this->chain,
+	private function works(): void {
+		$this->works = new Works(
+			$this->file,
+			$this->db,
+			$this->tables,
 			$this->clock,
-			function ( int $id ): void {
-				$this->job_desk->start( $id, 'export' );
-			}
-		);
-		add_filter( 'wp_privacy_personal_data_exporters', ( new Written( $this->db ) )->register( ... ) );
-		add_action( Schedule::HOURLY, $this->packages->expire_due( ... ) );
-		( new HoldingsAjax( new Holdings( $this->sources, new Call( $this->db ), $this->settings, $this->people->of( ... ) ) ) )->hook();
-	}
-
-	private function export(): Export {
-		return new Export(
-			$this->sources,
-			new Call( $this->db ),
-			new PackageStore( $this->db, $this->tables, $this->clock ),
-			$this->packages,
-			$this->vessel,
-			$this->slices,
-			new PackageMail( $this->outbox, $this->page_link( ... ) ),
 			$this->vault,
-			$this->clock,
-			$this->people->of( ... ),
-			$this->carried_out( ... ),
+			$this->settings,
+			$this->tokens,
+			$this->chain,
+			$this->outbox,
+			fn ( int $id, string $outcome, string $kept = '' ) => $this->desk->carried_out( $id, $outcome, $kept ),
 			$this->call_staff( ... )
 		);
-	}
-
-	private function erasure( JobStore $jobs, FindingStore $findings ): Erasure {
-		$needles = new Needles( $this->vault );
-		$schema  = new Schema( $this->db );
-		return new Erasure(
-			$this->sources,
-			new Call( $this->db ),
-			new Account( $this->db, $this->settings ),
-			new OwnWords( $this->db, $this->settings ),
-			$needles,
-			new Proof( $this->sources, new Call( $this->db ), $needles, $schema, new Search( $this->db, $schema ), new FileSearch(), $findings, $this->slices, $this->tables ),
-			new Closing( $jobs, $this->slices, $findings, $this->chain, $this->carried_out( ... ) ),
-			$jobs,
-			$this->slices,
-			$this->people->of( ... ),
-			$this->call_staff( ... )
-		);
-	}
-
-	/** A fresh link to the subject's page, that works at least as long as a package. */
-	private function page_link( int $request_id ): string {
-		$days = max( 60, $this->settings->number( 'page_days' ) );
-		$key  = $this->tokens->issue( $request_id, Tokens::PAGE, $this->clock->now()->modify( "+$days days" ) );
-		return add_query_arg(
-			array(
-				'rights-desk' => 'request',
-				'key'         => $key,
-			),
-			home_url( '/' )
-		);
-	}
-
-	private function carried_out( int $request_id, string $outcome, string $kept = '' ): void {
-		$this->desk->carried_out( $request_id, $outcome, $kept );
+		$this->works->worker->enter();
+		$this->works->ajax->hook();
+		$this->works->holdings->hook();
+		add_filter( 'wp_privacy_personal_data_exporters', $this->works->written->register( ... ) );
+		add_action( 'rights_desk_job_started', fn () => $this->schedule->soon() );
+		add_action( Schedule::HOURLY, $this->works->packages->expire_due( ... ) );
+		add_action( Schedule::WORK, fn () => $this->works->jobs->work( 20 ) && $this->schedule->soon( 5 ) );
 	}
 
 	private function call_staff( int $request_id, string $kind ): void {
 		$this->upkeep->call_staff( $request_id );
 		do_action( 'rights_desk_attention', $request_id, $kind );
-	}
-
-	private function jobs(): void {
-		$store  = new JobStore( $this->db, $this->tables, $this->clock );
-		$findings = new FindingStore( $this->db, $this->tables );
-		$tasks  = array(
-			'export' => $this->export(),
-			'erase'  => $this->erasure( $store, $findings ),
-		);
-		$runner = new Runner( $store, $this->slices, $tasks );
-		$worker = new Worker( new Ticket( $this->tokens, $this->vault, $this->clock ), $this->settings );
-		$worker->enter();
-		$this->job_desk = new JobDesk( $store, $this->slices, $findings, $tasks, $runner, $worker, $this->chain );
-		( new WorkAjax( $runner, $worker, $this->job_desk ) )->hook();
-		add_action( 'rights_desk_job_started', fn () => $this->schedule->soon() );
-		add_action( Schedule::WORK, fn () => $this->job_desk->work( 20 ) && $this->schedule->soon( 5 ) );
 	}
 
 	private function requests(): void {
@@ -304,7 +196,7 @@ final class Plugin {
 		$clocks     = new Clocks( new Deadline( new Calendar( $holidays['countries'] ) ), $this->clock, $this->settings );
 		$letters    = new Letters( $this->outbox, $this->tokens, $this->limits, $this->clock, $this->settings );
 		$announcer  = new Announcer();
-		$anonymiser = new Anonymiser( $store, $this->chain, $this->tokens, $this->outbox, $this->job_desk );
+		$anonymiser = new Anonymiser( $store, $this->chain, $this->tokens, $this->outbox, $this->works->jobs );
 
 		$this->desk   = new RequestDesk(
 			$store,
@@ -313,7 +205,7 @@ final class Plugin {
 			$clocks,
 			new Steps( $store, $workflow, $clocks, $letters, $this->chain, $this->clock ),
 			$letters,
-			$this->job_desk,
+			$this->works->jobs,
 			$anonymiser,
 			$announcer,
 			$this->transaction,
@@ -335,7 +227,7 @@ final class Plugin {
 		add_filter( 'wp_privacy_personal_data_exporters', $own->exporters( ... ) );
 		add_filter( 'wp_privacy_personal_data_erasers', $own->erasers( ... ) );
 
-		$doors = new Doors( $this->contract, $this->settings, $this->clock, $this->words, $this->chain, $this->outbox, $this->job_desk, $this->packages, $this->desk, $this->upkeep, $store, new RequestList( $this->db, $this->tables, $this->clock ), new RegisterFile( $this->db, $this->tables, $this->clock ), new Figures( $this->db, $this->tables, $this->clock ), $workflow, $clocks );
+		$doors = new Doors( $this->contract, $this->settings, $this->clock, $this->words, $this->chain, $this->outbox, $this->works->jobs, $this->works->packages, $this->desk, $this->upkeep, $store, new RequestList( $this->db, $this->tables, $this->clock ), new RegisterFile( $this->db, $this->tables, $this->clock ), new Figures( $this->db, $this->tables, $this->clock ), $workflow, $clocks );
 		add_action( 'rest_api_init', $doors->rest( ... ) );
 		add_action( 'cli_init', $doors->commands( ... ) );
 	}
@@ -351,7 +243,7 @@ final class Plugin {
 		$answer   = new Answer();
 		$refusals = new RefusalText();
 		$view     = new SubjectView( $this->words, new StateWords(), $form );
-		$subject  = new SubjectPage( $this->desk, $this->tokens, $this->limits, $this->packages, $view, $page, $answer, $refusals );
+		$subject  = new SubjectPage( $this->desk, $this->tokens, $this->limits, $this->works->packages, $view, $page, $answer, $refusals );
 		$front    = new Front( new AskPage( $this->desk, $form, $page, $answer, $refusals ), $subject );
 		add_action( 'wp_loaded', $front->answer( ... ) );
 	}
