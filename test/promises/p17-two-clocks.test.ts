@@ -40,16 +40,6 @@ const read = async ( id: number ) =>
 
 const hourly = () => on.wp( 'cron', 'event', 'run', 'rights_desk_hourly' );
 
-const staff = async () =>
-	( await on.sql( `SELECT template FROM {prefix}rights_desk_mails` ) ).length;
-
-const reminders = async ( id: number ) =>
-	(
-		await on.sql(
-			`SELECT template FROM {prefix}rights_desk_mails WHERE request_id = ${ id } AND template IN ('staff_due','staff_late') ORDER BY id`
-		)
-	).map( ( { template } ) => template );
-
 it( 'counts from the asking, not from the confirming, and shows the earlier clock', async () => {
 	const email = anyone( 'clocks' );
 	await on.clock( '2026-06-10 09:00:00' );
@@ -65,47 +55,6 @@ it( 'counts from the asking, not from the confirming, and shows the earlier cloc
 		status: 'on_time',
 		paused: false,
 	} );
-} );
-
-it( 'reminds staff at 14, 7, 3 and 1 days, once each, and daily when late', async () => {
-	await on.clock( '2027-06-01 09:00:00' );
-	const { id } = await confirmed( on, 'inspection', anyone( 'remind' ) );
-	const due = ( await read( id ) ).due!.earlier;
-	expect( due ).toBe( '2027-07-01' );
-	const seen: Record< string, number > = {};
-	for ( const day of [
-		'2027-06-16',
-		'2027-06-17',
-		'2027-06-18',
-		'2027-06-24',
-		'2027-06-28',
-		'2027-06-30',
-		'2027-07-01',
-		'2027-07-02',
-		'2027-07-03',
-	] ) {
-		await on.clock( `${ day } 10:00:00` );
-		await hourly();
-		await hourly();
-		seen[ day ] = ( await reminders( id ) ).length;
-	}
-	expect( seen ).toEqual( {
-		'2027-06-16': 0,
-		'2027-06-17': 1,
-		'2027-06-18': 1,
-		'2027-06-24': 2,
-		'2027-06-28': 3,
-		'2027-06-30': 4,
-		'2027-07-01': 4,
-		'2027-07-02': 5,
-		'2027-07-03': 6,
-	} );
-	expect( ( await reminders( id ) ).slice( -2 ) ).toEqual( [
-		'staff_late',
-		'staff_late',
-	] );
-	expect( ( await read( id ) ).due!.status ).toBe( 'late' );
-	expect( await staff() ).toBeGreaterThan( 0 );
 } );
 
 it( 'takes two more months only in the first, with a reason, once; the promise does not move', async () => {
