@@ -113,12 +113,18 @@ main( async () => {
 		ends.push( () => watching.stop() );
 
 		const content = join( folder, 'wp-content' );
-		const secret = installHarness( content, mailbox.smtpPort, [ '/demo' ] );
+		const secret = installHarness( content, mailbox.smtpPort, [
+			'/demo',
+			'/fixtures',
+		] );
 		console.log( 'Starting WordPress (half a minute).' );
 		const running = await playground( {
 			folder,
 			port,
-			mounts: { [ join( root, 'scripts/demo' ) ]: '/demo' },
+			mounts: {
+				[ join( root, 'scripts/demo' ) ]: '/demo',
+				[ join( root, 'test/site/fixtures' ) ]: '/fixtures',
+			},
 		} );
 		ends.push( () => running.stop() );
 		const site = siteOf( {

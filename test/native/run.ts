@@ -4,6 +4,7 @@ import { cache, freePort, main } from '../../scripts/project';
 import { onPlayground } from '../site/backends/playground';
 import { onNative, type NativeBackend } from './backend';
 import { openControl } from './control';
+import { fresh } from './fresh';
 import { oldestWordPress } from './oldest';
 import { Score } from './score';
 
@@ -51,6 +52,9 @@ main( async () => {
 	}
 	if ( only !== 'site' && patterns.length === 0 ) {
 		await smokes( score, wanted );
+	}
+	if ( ! only && patterns.length === 0 ) {
+		await fresh( score );
 	}
 	return score.close();
 } );
