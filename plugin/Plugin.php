@@ -125,6 +125,8 @@ final class Plugin {
 		if ( ! $this->tables->current() ) {
 			$this->install();
 		}
+		// Two requests that write WordPress's list of appointments at once lose one of them.
+		$this->schedule->start();
 	}
 
 	private function platform(): void {
@@ -179,7 +181,9 @@ final class Plugin {
 		add_filter( 'wp_privacy_personal_data_exporters', $this->works->written->register( ... ) );
 		add_action( 'rights_desk_job_started', fn () => $this->schedule->soon() );
 		add_action( Schedule::HOURLY, $this->works->packages->expire_due( ... ) );
-		add_action( Schedule::WORK, fn () => $this->works->jobs->work( 20 ) && $this->schedule->soon( 5 ) );
+		foreach ( array( Schedule::WORK, Schedule::HOURLY ) as $appointment ) {
+			add_action( $appointment, fn () => $this->works->jobs->work( 20 ) && $this->schedule->soon( 5 ) );
+		}
 	}
 
 	private function call_staff( int $request_id, string $kind ): void {

@@ -56,15 +56,21 @@ describe( 'P28: to be forgotten', () => {
 		const email = (
 			await on.wp( 'user', 'get', '1', '--field=user_email' )
 		).trim();
+		// Other tests have administrators of their own.
 		const others = (
 			await on.wp(
 				'user',
 				'list',
 				'--role=administrator',
-				'--format=count'
+				'--exclude=1',
+				'--field=ID'
 			)
-		).trim();
-		expect( others ).toBe( '1' );
+		)
+			.split( /\s+/ )
+			.filter( Boolean );
+		for ( const other of others ) {
+			await on.wp( 'user', 'set-role', other, 'editor' );
+		}
 		const { id } = await confirmed( on, 'erasure', email );
 		await decide( admin, id, 'grant' );
 		const { body } = await admin.rest< {

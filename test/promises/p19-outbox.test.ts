@@ -82,6 +82,7 @@ describe( 'P19: the outbox holds what must still go, sealed, and keeps nothing o
 		const { id } = await confirmed( on, 'erasure', email );
 		const admin = await on.admin();
 		await decide( admin, id, 'grant' );
+		await on.work();
 		const before = ( await on.mails( email ) ).length;
 		await decide( admin, id, 'carry_out', { word: 'erase' } );
 		await on.work();
