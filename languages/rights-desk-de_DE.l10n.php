@@ -1,4 +1,5 @@
 <?php
+defined( 'ABSPATH' ) || exit;
 return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n != 1);','language'=>'de_DE','messages'=>array(
 'Rights Desk'=>'Rights Desk',
 'Keeps the promises of your privacy policy, and proves it: requests for access and erasure, answered in time.'=>'Hält, was Ihre Datenschutzerklärung verspricht, und weist es nach: Anträge auf Auskunft und Löschung, rechtzeitig beantwortet.',

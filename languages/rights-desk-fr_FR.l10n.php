@@ -1,4 +1,5 @@
 <?php
+defined( 'ABSPATH' ) || exit;
 return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n > 1);','language'=>'fr_FR','messages'=>array(
 'Rights Desk'=>'Rights Desk',
 'Keeps the promises of your privacy policy, and proves it: requests for access and erasure, answered in time.'=>'Tient les promesses de votre politique de confidentialité, et le prouve : demandes d’accès et d’effacement, traitées à temps.',

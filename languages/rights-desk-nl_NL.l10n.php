@@ -1,4 +1,5 @@
 <?php
+defined( 'ABSPATH' ) || exit;
 return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n != 1);','language'=>'nl_NL','messages'=>array(
 'Rights Desk'=>'Rights Desk',
 'Keeps the promises of your privacy policy, and proves it: requests for access and erasure, answered in time.'=>'Houdt de beloften van uw privacybeleid, en bewijst het: verzoeken om inzage en wissing, op tijd beantwoord.',

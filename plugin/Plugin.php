@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace RightsDesk;
 
+defined( 'ABSPATH' ) || exit;
+
 use RightsDesk\Frontdoor\Answer;
 use RightsDesk\Frontdoor\AskPage;
 use RightsDesk\Frontdoor\Front;
@@ -51,8 +53,6 @@ use RightsDesk\Requests\Steps;
 use RightsDesk\Requests\Upkeep;
 use RightsDesk\Requests\Workflow;
 use RightsDesk\Subjects\Vessel;
-
-defined( 'ABSPATH' ) || exit;
 
 /**
  * The composition root: each object is built here by hand, and each hook of the plugin is listed here.

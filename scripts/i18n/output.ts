@@ -35,7 +35,7 @@ export function l10nPhp(
 		const id = key( entry ).split( '\u0004' ).map( php ).join( '."\\4".' );
 		return `${ id }=>${ forms.map( php ).join( '."\\0".' ) }`;
 	} );
-	return `<?php\nreturn array('x-domain'=>'rights-desk','plural-forms'=>${ php(
+	return `<?php\ndefined( 'ABSPATH' ) || exit;\nreturn array('x-domain'=>'rights-desk','plural-forms'=>${ php(
 		plurals
 	) },'language'=>${ php( locale ) },'messages'=>array(\n${ lines.join(
 		',\n'
