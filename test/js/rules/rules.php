@@ -14,6 +14,7 @@ use RightsDesk\Requests\Moments;
 use RightsDesk\Requests\Refusal;
 use RightsDesk\Requests\State;
 use RightsDesk\Requests\Workflow;
+use RightsDesk\Subjects\ZipStream;
 
 // WordPress's mark: files that guard themselves against a direct call look for it.
 define( 'ABSPATH', '/' );
@@ -56,6 +57,22 @@ $ask = array(
 		}
 	},
 	'available' => static fn ( array $q ): array => $workflow->available( State::from( $q['state'] ), $q['actor'], $facts( $q['facts'] ) ),
+	'zip'       => static function ( array $q ): string {
+		$bytes = '';
+		$sink  = static function ( string $piece ) use ( &$bytes ): void {
+			$bytes .= $piece;
+		};
+		$zip   = new ZipStream( $sink, $q['zip64'], new DateTimeImmutable( '2026-11-23 10:20:30' ) );
+		foreach ( $q['files'] as $name => $pieces ) {
+			$zip->open( $name );
+			foreach ( $pieces as $piece ) {
+				$zip->write( $piece );
+			}
+			$zip->close();
+		}
+		$zip->finish();
+		return base64_encode( $bytes );
+	},
 	'phases'    => static fn (): array => array_map( static fn ( State $state ): string => $workflow->phase( $state ), State::cases() ),
 );
 
