@@ -9,7 +9,7 @@ import { oldestWordPress } from './oldest';
 import { Score } from './score';
 
 /**
- * npm run test:native [pattern …] [--plugin=FOLDER] [--only=site|smoke]
+ * npm run test:native [pattern …] [--plugin=FOLDER] [--only=site|smoke|start]
  *
  * Everything that bears a number on nginx, PHP-FPM 8.2 and MariaDB; then the whole story in short on
  * the oldest and the newest WordPress and PHP. --plugin takes a plugin as it lies there instead of building it.
@@ -23,6 +23,8 @@ main( async () => {
 			?.slice( name.length + 3 );
 	const plugin = option( 'plugin' );
 	const only = option( 'only' );
+	const runs = ( part: 'site' | 'smoke' | 'start' ) =>
+		only ? only === part : part === 'site' || patterns.length === 0;
 	// The zip is installed by upload in npm test; the pictures' site is the demo's.
 	const whole = [
 		'test/promises',
@@ -34,7 +36,7 @@ main( async () => {
 		await score.command( 'build', 'npm', [ 'run', '--silent', 'build' ] );
 	}
 	const wanted = plugin ? { plugin } : {};
-	if ( only !== 'smoke' ) {
+	if ( runs( 'site' ) ) {
 		await native(
 			score,
 			'WordPress 7.1, PHP 8.2, nginx, MariaDB',
@@ -42,7 +44,7 @@ main( async () => {
 			() => onNative( wanted )
 		);
 	}
-	if ( only !== 'smoke' && patterns.length === 0 ) {
+	if ( runs( 'site' ) && patterns.length === 0 ) {
 		await native(
 			score,
 			'The demo firm and the pictures of it',
@@ -50,10 +52,10 @@ main( async () => {
 			() => onNative( wanted )
 		);
 	}
-	if ( only !== 'site' && patterns.length === 0 ) {
+	if ( runs( 'smoke' ) ) {
 		await smokes( score, wanted );
 	}
-	if ( ! only && patterns.length === 0 ) {
+	if ( runs( 'start' ) ) {
 		await fresh( score );
 	}
 	return score.close();
