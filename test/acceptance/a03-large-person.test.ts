@@ -1,6 +1,6 @@
 import { site } from '../site/site';
-import { erasing, granted, job } from './jobs';
-import { anyone, download, get } from './story';
+import { erasing, granted, job } from '../steps/jobs';
+import { anyone, download, get } from '../steps/story';
 
 interface Package {
 	complete: boolean;

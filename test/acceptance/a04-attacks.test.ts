@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { site } from '../site/site';
-import * as story from './story';
+import * as story from '../steps/story';
 
 // Attacks that have hit such plugins; those on requests, the form and the register stand in files of their own.
 

@@ -7,7 +7,7 @@ import {
 	get,
 	linkIn,
 	requestsOf,
-} from './story';
+} from '../steps/story';
 import { site, type Session, type Site } from '../site/site';
 
 /* Acceptance 4: what has been done to such plugins, as far as requests go. */

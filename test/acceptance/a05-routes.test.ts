@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { anyone, confirmed } from './story';
+import { anyone, confirmed } from '../steps/story';
 import { site, type Session, type Site } from '../site/site';
 
 /*

@@ -1,7 +1,7 @@
 import { faults } from '../native/faults';
 import { site, type Site } from '../site/site';
-import { control, granted, job } from './jobs';
-import { anyone, download, get } from './story';
+import { control, granted, job } from '../steps/jobs';
+import { anyone, download, get } from '../steps/story';
 
 interface Package {
 	complete: boolean;

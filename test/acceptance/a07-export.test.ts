@@ -1,7 +1,7 @@
 import { faults } from '../native/faults';
 import { site } from '../site/site';
-import { granted } from './jobs';
-import { anyone, get, linkIn } from './story';
+import { granted } from '../steps/jobs';
+import { anyone, get, linkIn } from '../steps/story';
 import { unzip } from '../bench/unzip';
 
 interface Call {

@@ -1,6 +1,6 @@
 /** Acceptance 8: what the form costs a page, and that it costs other pages nothing. */
 import { gzipSync } from 'node:zlib';
-import { anyone } from './story';
+import { anyone } from '../steps/story';
 import { site, type Site } from '../site/site';
 
 interface Cost {

@@ -1,5 +1,5 @@
 import { site } from '../site/site';
-import * as story from './story';
+import * as story from '../steps/story';
 
 // Acceptance 10: test/native/run.ts runs this on the oldest and the newest WordPress and PHP.
 

@@ -1,22 +1,7 @@
-import { anyone, confirmed } from './story';
+import { anyone, confirmed, get, hourly } from '../steps/story';
 import { site, type Site } from '../site/site';
 
 /* P17: both clocks run from receipt; staff see the earlier one; reminders; late is not to be missed. */
-interface Clocked {
-	id: number;
-	state: string;
-	days_taken: number | null;
-	due: {
-		promise: string;
-		law: string;
-		earlier: string;
-		which: string;
-		days_left: number;
-		status: string;
-		paused: boolean;
-	} | null;
-}
-
 let on: Site;
 
 beforeAll( async () => {
@@ -26,12 +11,6 @@ beforeAll( async () => {
 afterEach( async () => {
 	await on.clock( null );
 } );
-
-const read = async ( id: number ) =>
-	( await ( await on.admin() ).rest< Clocked >( 'GET', `requests/${ id }` ) )
-		.body;
-
-const hourly = () => on.wp( 'cron', 'event', 'run', 'rights_desk_hourly' );
 
 const staff = async () =>
 	( await on.sql( `SELECT template FROM {prefix}rights_desk_mails` ) ).length;
@@ -46,7 +25,7 @@ const reminders = async ( id: number ) =>
 it( 'reminds staff at 14, 7, 3 and 1 days, once each, and daily when late', async () => {
 	await on.clock( '2027-06-01 09:00:00' );
 	const { id } = await confirmed( on, 'inspection', anyone( 'remind' ) );
-	const due = ( await read( id ) ).due!.earlier;
+	const due = ( await get( on, id ) ).due!.earlier;
 	expect( due ).toBe( '2027-07-01' );
 	const seen: Record< string, number > = {};
 	for ( const day of [
@@ -61,8 +40,8 @@ it( 'reminds staff at 14, 7, 3 and 1 days, once each, and daily when late', asyn
 		'2027-07-03',
 	] ) {
 		await on.clock( `${ day } 10:00:00` );
-		await hourly();
-		await hourly();
+		await hourly( on );
+		await hourly( on );
 		seen[ day ] = ( await reminders( id ) ).length;
 	}
 	expect( seen ).toEqual( {
@@ -80,6 +59,6 @@ it( 'reminds staff at 14, 7, 3 and 1 days, once each, and daily when late', asyn
 		'staff_late',
 		'staff_late',
 	] );
-	expect( ( await read( id ) ).due!.status ).toBe( 'late' );
+	expect( ( await get( on, id ) ).due!.status ).toBe( 'late' );
 	expect( await staff() ).toBeGreaterThan( 0 );
 } );

@@ -1,4 +1,4 @@
-import { anyone, ask, linkIn, requestsOf } from './story';
+import { anyone, ask, linkIn, requestsOf } from '../steps/story';
 import { site, type Site } from '../site/site';
 
 /* P18: proof of the address before anything else. What is never confirmed leaves a count and nothing more. */

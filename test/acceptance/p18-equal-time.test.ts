@@ -1,4 +1,4 @@
-import { anyone, ask } from './story';
+import { anyone, ask } from '../steps/story';
 import { site, type Site } from '../site/site';
 
 /** The shortest: whatever else the machine does only adds to a time. */

@@ -1,4 +1,4 @@
-import { anyone, confirmed, decide, linkIn } from './story';
+import { anyone, confirmed, decide, linkIn } from '../steps/story';
 import { site, type Site } from '../site/site';
 
 describe( 'P18: a copy that ended is replaced by a new one', () => {

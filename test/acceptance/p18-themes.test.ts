@@ -1,20 +1,5 @@
-import { anyone } from './story';
+import { form as block, page } from '../steps/story';
 import { site, type Site } from '../site/site';
-
-async function page( on: Site, content: string ): Promise< string > {
-	const id = await on.wp(
-		'post',
-		'create',
-		'--post_type=page',
-		'--post_status=publish',
-		`--post_title=${ anyone( 'page' ) }`,
-		`--post_content=${ content }`,
-		'--porcelain'
-	);
-	return `/?page_id=${ id.trim() }`;
-}
-
-const block = '<!-- wp:rights-desk/request-form /-->';
 
 describe( 'The form: for everyone, with nothing in it that depends on who looks', () => {
 	let on: Site;

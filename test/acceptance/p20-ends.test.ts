@@ -1,21 +1,12 @@
-import { granted } from './jobs';
-import { anyone, download, linkIn } from './story';
+import { anyone, download, linkIn, packaged } from '../steps/story';
 import { site } from '../site/site';
 
 describe( 'The package on the server', () => {
 	const email = anyone( 'sealed' );
-	let page: { path: string; seed: string };
+	let sent: { path: string; seed: string };
 
 	beforeAll( async () => {
-		const on = await site();
-		await on.fixture( 'person', {
-			email,
-			comments: 4,
-			say: 'Sealed words',
-		} );
-		await granted( on, email );
-		await on.work();
-		page = linkIn( await on.mail( email, /#[\w-]{40,}/ ) );
+		sent = await packaged( await site(), email, 'Sealed words' );
 	}, 120_000 );
 
 	it( 'is gone after five downloads, and a new one kills the old code', async () => {
@@ -25,15 +16,15 @@ describe( 'The package on the server', () => {
 		}
 		const sixth = await on
 			.guest()
-			.post( page.path, { do: 'download', seed: page.seed } );
+			.post( sent.path, { do: 'download', seed: sent.seed } );
 		expect( sixth.headers.get( 'content-type' ) ).toContain( 'text/html' );
-		await on.guest().post( page.path, { do: 'renew' } );
+		await on.guest().post( sent.path, { do: 'renew' } );
 		await on.work();
 		const fresh = linkIn( await on.mail( email, /#[\w-]{40,}/ ) );
-		expect( fresh.seed ).not.toBe( page.seed );
+		expect( fresh.seed ).not.toBe( sent.seed );
 		const old = await on
 			.guest()
-			.post( page.path, { do: 'download', seed: page.seed } );
+			.post( sent.path, { do: 'download', seed: sent.seed } );
 		expect( old.headers.get( 'content-type' ) ).toContain( 'text/html' );
 		expect( ( await download( on, email ) )[ 'index.html' ] ).toContain(
 			'Sealed words'

@@ -1,5 +1,5 @@
-import { control, granted, job } from './jobs';
-import { anyone, download, get, inspect } from './story';
+import { control, granted, job } from '../steps/jobs';
+import { anyone, download, get, inspect } from '../steps/story';
 import { site } from '../site/site';
 
 interface Package {

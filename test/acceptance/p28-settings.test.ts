@@ -1,21 +1,6 @@
-import { erasing, job } from './jobs';
-import { anyone, confirmed, decide, get } from './story';
+import { erasing, job, settle } from '../steps/jobs';
+import { anyone, confirmed, decide, get } from '../steps/story';
 import { site } from '../site/site';
-
-const settle = async (
-	id: number,
-	finding: number,
-	action: string,
-	reason: string
-) =>
-	(
-		await (
-			await ( await site() ).admin()
-		).rest( 'POST', `requests/${ id }/findings/${ finding }`, {
-			action,
-			reason,
-		} )
-	).status;
 
 describe( 'P28: to be forgotten', () => {
 	afterEach( async () => {
@@ -42,7 +27,7 @@ describe( 'P28: to be forgotten', () => {
 			findings.find( ( one ) => one.what === 'record' )
 		).toMatchObject( { place: 'Orders', rows: 2 } );
 		for ( const one of findings ) {
-			await settle( id, one.id, 'keep', 'VAT Code, art. 60' );
+			await settle( admin, id, one.id, 'keep', 'VAT Code, art. 60' );
 		}
 		await on.work();
 		expect( ( await get( on, id ) ).state ).toBe( 'done' );

@@ -1,4 +1,4 @@
-import { anyone, confirmed } from './story';
+import { anyone, confirmed } from '../steps/story';
 import { site } from '../site/site';
 
 /* What the plugin brings it takes away again: nothing of ours outlives it. */

@@ -1,6 +1,6 @@
 import type { Session, Site } from '../site/site';
-import { granted } from '../acceptance/jobs';
-import { anyone, linkIn } from '../acceptance/story';
+import { granted } from '../steps/jobs';
+import { anyone, linkIn } from '../steps/story';
 
 interface Call {
 	action: string;

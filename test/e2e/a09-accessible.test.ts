@@ -1,7 +1,7 @@
 /** Acceptance 9, the public part: nothing that axe finds, by keyboard alone, with JavaScript off, at 400 % zoom. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { anyone, ask, confirmed, decide, linkIn } from '../acceptance/story';
+import { anyone, ask, confirmed, decide, linkIn } from '../steps/story';
 import { site, type Site } from '../site/site';
 import { openBrowser } from './browser';
 

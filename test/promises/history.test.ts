@@ -1,4 +1,4 @@
-import { anyone, confirmed, decide, get } from '../acceptance/story';
+import { anyone, confirmed, decide, get } from '../steps/story';
 import { site, type Site } from '../site/site';
 
 /* Events: append-only, hash-chained, and whole with the change that they tell of. */

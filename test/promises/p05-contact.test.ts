@@ -1,4 +1,4 @@
-import { anyone, confirmed, decide } from '../acceptance/story';
+import { anyone, confirmed, decide } from '../steps/story';
 import { site } from '../site/site';
 
 it( 'P05: the privacy contact stands on the form, the subject’s page and in every decision', async () => {

@@ -1,4 +1,4 @@
-import { anyone, ask } from '../acceptance/story';
+import { anyone, ask } from '../steps/story';
 import { site } from '../site/site';
 
 /* Overdue is impossible to miss: so what is looked for is found, and pages neither repeat nor skip. */

@@ -4,26 +4,14 @@ import {
 	confirm,
 	confirmed,
 	decide,
+	get,
+	hourly,
 	requestsOf,
-} from '../acceptance/story';
+	type Request,
+} from '../steps/story';
 import { site, type Site } from '../site/site';
 
 /* P17: both clocks run from receipt; staff see the earlier one; reminders; late is not to be missed. */
-interface Clocked {
-	id: number;
-	state: string;
-	days_taken: number | null;
-	due: {
-		promise: string;
-		law: string;
-		earlier: string;
-		which: string;
-		days_left: number;
-		status: string;
-		paused: boolean;
-	} | null;
-}
-
 let on: Site;
 
 beforeAll( async () => {
@@ -34,19 +22,13 @@ afterEach( async () => {
 	await on.clock( null );
 } );
 
-const read = async ( id: number ) =>
-	( await ( await on.admin() ).rest< Clocked >( 'GET', `requests/${ id }` ) )
-		.body;
-
-const hourly = () => on.wp( 'cron', 'event', 'run', 'rights_desk_hourly' );
-
 it( 'counts from the asking, not from the confirming, and shows the earlier clock', async () => {
 	const email = anyone( 'clocks' );
 	await on.clock( '2026-06-10 09:00:00' );
 	await ask( on, 'inspection', email );
 	await on.clock( '2026-06-14 09:00:00' );
 	await confirm( on, email );
-	const [ request ] = ( await requestsOf( on, email ) ) as never as Clocked[];
+	const [ request ] = await requestsOf( on, email );
 	expect( request?.due ).toMatchObject( {
 		promise: '2026-07-10',
 		law: '2026-07-10',
@@ -73,7 +55,7 @@ it( 'takes two more months only in the first, with a reason, once; the promise d
 		data: { status: 422, field: 'reason' },
 	} );
 	await decide( admin, id, 'extend', { reason: 'Thousands of drawings' } );
-	expect( ( await read( id ) ).due ).toMatchObject( {
+	expect( ( await get( on, id ) ).due ).toMatchObject( {
 		promise: '2027-03-31',
 		law: '2027-06-01',
 		which: 'promise',
@@ -108,7 +90,7 @@ it( 'stops when the decision is carried out', async () => {
 	const { id } = await confirmed( on, 'inspection', anyone( 'stops' ) );
 	await on.clock( '2027-09-09 09:00:00' );
 	await decide( await on.admin(), id, 'refuse', { reason: 'Repetitive' } );
-	const request = await read( id );
+	const request = await get( on, id );
 	expect( request ).toMatchObject( {
 		state: 'done',
 		days_taken: 8,
@@ -121,7 +103,7 @@ it( 'starts on the day that staff received a letter, not after today and not age
 	const admin = await on.admin();
 	const email = anyone( 'letter' );
 	const enter = ( day: string ) =>
-		admin.rest< Clocked & { code: string; data: { field: string } } >(
+		admin.rest< Request & { code: string; data: { field: string } } >(
 			'POST',
 			'requests',
 			{ kind: 'inspection', email, channel: 'post', received_on: day }
@@ -139,7 +121,7 @@ it( 'starts on the day that staff received a letter, not after today and not age
 		due: { promise: '2027-11-04' },
 	} );
 	// A sender's address proves nothing: it is asked to confirm, and has its days for that.
-	await hourly();
+	await hourly( on );
 	await confirm( on, email );
-	expect( ( await read( body.id ) ).state ).toBe( 'confirmed' );
+	expect( ( await get( on, body.id ) ).state ).toBe( 'confirmed' );
 } );

@@ -1,10 +1,4 @@
-import {
-	anyone,
-	ask,
-	confirmed,
-	linkIn,
-	requestsOf,
-} from '../acceptance/story';
+import { anyone, ask, confirmed, linkIn, requestsOf } from '../steps/story';
 import { site, type Site } from '../site/site';
 
 describe( 'P18: a flood neither fills a mailbox nor blocks who really asks', () => {

@@ -1,10 +1,4 @@
-import {
-	anyone,
-	ask,
-	confirmed,
-	linkIn,
-	requestsOf,
-} from '../acceptance/story';
+import { anyone, ask, confirmed, linkIn, requestsOf } from '../steps/story';
 import { site, type Site } from '../site/site';
 
 /** What an answer says, without what differs in every answer. */

@@ -1,4 +1,4 @@
-import { anyone, confirmed, get, linkIn } from '../acceptance/story';
+import { anyone, confirmed, get, linkIn } from '../steps/story';
 import { site, type Site } from '../site/site';
 
 describe( 'P18: a lost link is replaced by mail', () => {

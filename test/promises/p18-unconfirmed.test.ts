@@ -1,4 +1,4 @@
-import { anyone, ask, requestsOf } from '../acceptance/story';
+import { anyone, ask, requestsOf } from '../steps/story';
 import { site, type Site } from '../site/site';
 
 /* P18: proof of the address before anything else. What is never confirmed leaves a count and nothing more. */

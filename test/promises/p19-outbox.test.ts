@@ -1,4 +1,4 @@
-import { anyone, ask, confirmed, decide } from '../acceptance/story';
+import { anyone, ask, confirmed, decide } from '../steps/story';
 import { site, type Site } from '../site/site';
 
 const transport = ( on: Site, state: 'up' | 'down' ) =>

@@ -1,4 +1,4 @@
-import { anyone, confirmed, decide, get } from '../acceptance/story';
+import { anyone, confirmed, decide, get } from '../steps/story';
 import { site, type Site } from '../site/site';
 
 /* P19: handled requests are kept; of an erasure only what leads to nobody; later all of them. */

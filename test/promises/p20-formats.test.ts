@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { granted } from '../acceptance/jobs';
-import { anyone, inspect, linkIn } from '../acceptance/story';
+import { anyone, inspect, packaged } from '../steps/story';
 import { site } from '../site/site';
 
 interface Package {
@@ -107,18 +106,10 @@ describe( 'P20: copies come in machine-readable formats, and in one that people 
 
 describe( 'The package on the server', () => {
 	const email = anyone( 'sealed' );
-	let page: { path: string; seed: string };
+	let sent: { path: string; seed: string };
 
 	beforeAll( async () => {
-		const on = await site();
-		await on.fixture( 'person', {
-			email,
-			comments: 4,
-			say: 'Sealed words',
-		} );
-		await granted( on, email );
-		await on.work();
-		page = linkIn( await on.mail( email, /#[\w-]{40,}/ ) );
+		sent = await packaged( await site(), email, 'Sealed words' );
 	}, 120_000 );
 
 	it( 'is unreadable there: no text of it, and no key', async () => {
@@ -149,21 +140,21 @@ describe( 'The package on the server', () => {
 			const rows = await on.sql(
 				`SELECT * FROM {prefix}rights_desk_${ table }`
 			);
-			expect( JSON.stringify( rows ) ).not.toContain( page.seed );
+			expect( JSON.stringify( rows ) ).not.toContain( sent.seed );
 		}
 	} );
 
 	it( 'opens with the right code only, and GET downloads nothing', async () => {
 		const on = await site();
 		const visitor = on.guest();
-		const wrong = await visitor.post( page.path, {
+		const wrong = await visitor.post( sent.path, {
 			do: 'download',
 			seed: 'A'.repeat( 43 ),
 		} );
 		expect( wrong.headers.get( 'content-type' ) ).toContain( 'text/html' );
 		expect( wrong.status ).toBeGreaterThanOrEqual( 400 );
 		const get = await visitor.get(
-			`${ page.path }&do=download&seed=${ page.seed }`
+			`${ sent.path }&do=download&seed=${ sent.seed }`
 		);
 		expect( get.headers.get( 'content-type' ) ).toContain( 'text/html' );
 	} );

@@ -1,4 +1,4 @@
-import { anyone, ask, confirmed, decide } from '../acceptance/story';
+import { anyone, ask, confirmed, decide } from '../steps/story';
 import { site } from '../site/site';
 
 it( 'P21: the right authority stands on the form, the page and in every decision, whatever staff write', async () => {

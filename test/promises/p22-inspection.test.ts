@@ -1,4 +1,4 @@
-import { anyone, inspect } from '../acceptance/story';
+import { anyone, inspect } from '../steps/story';
 import { site } from '../site/site';
 
 interface Package {

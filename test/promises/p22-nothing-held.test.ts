@@ -1,4 +1,4 @@
-import { anyone, confirmed, decide, get, linkIn } from '../acceptance/story';
+import { anyone, confirmed, decide, get, linkIn } from '../steps/story';
 import { site } from '../site/site';
 
 it( 'P22: who is unknown gets an honest empty answer, and a reason where not all was granted', async () => {

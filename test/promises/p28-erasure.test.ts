@@ -1,22 +1,7 @@
 import { existsSync } from 'node:fs';
-import { control, erasing, job } from '../acceptance/jobs';
-import { anyone, confirmed, decide, get } from '../acceptance/story';
+import { control, erasing, job, settle } from '../steps/jobs';
+import { anyone, confirmed, decide, get } from '../steps/story';
 import { site } from '../site/site';
-
-const settle = async (
-	id: number,
-	finding: number,
-	action: string,
-	reason: string
-) =>
-	(
-		await (
-			await ( await site() ).admin()
-		).rest( 'POST', `requests/${ id }/findings/${ finding }`, {
-			action,
-			reason,
-		} )
-	).status;
 
 describe( 'P28: to be forgotten', () => {
 	afterEach( async () => {
@@ -115,9 +100,9 @@ describe( 'P28: to be forgotten', () => {
 
 			// A reason is needed; the last one settled lets it finish.
 			const [ first ] = findings;
-			expect( await settle( id, first?.id ?? 0, 'dismiss', '' ) ).toBe(
-				422
-			);
+			expect(
+				await settle( admin, id, first?.id ?? 0, 'dismiss', '' )
+			).toBe( 422 );
 			if ( on.backend !== 'playground' ) {
 				expect( existsSync( traces.file ) ).toBe( true );
 			}
@@ -130,6 +115,7 @@ describe( 'P28: to be forgotten', () => {
 			] );
 			expect(
 				await settle(
+					admin,
 					id,
 					again.findings[ 0 ]?.id ?? 0,
 					'dismiss',

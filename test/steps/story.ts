@@ -7,6 +7,16 @@ export interface Request {
 	state: string;
 	outcome: string | null;
 	anonymised: boolean;
+	days_taken: number | null;
+	due: {
+		promise: string;
+		law: string;
+		earlier: string;
+		which: string;
+		days_left: number;
+		status: string;
+		paused: boolean;
+	} | null;
 	subject: { email: string } | null;
 	job: { state: string; attention: number; message: string } | null;
 }
@@ -42,12 +52,12 @@ export function linkIn( mail: Mail ): { path: string; seed: string } {
 export async function confirm( on: Site, email: string ): Promise< string > {
 	const { path } = linkIn( await on.mail( email, /rights-desk=request/ ) );
 	const visitor = on.guest();
-	const page = await ( await visitor.get( path ) ).text();
-	const ids = [ ...page.matchAll( /name="request" value="(\d+)"/g ) ].map(
+	const shown = await ( await visitor.get( path ) ).text();
+	const ids = [ ...shown.matchAll( /name="request" value="(\d+)"/g ) ].map(
 		( [ , id = '' ] ) => id
 	);
 	if ( ids.length === 0 ) {
-		throw new Error( `Nothing to confirm on ${ path }: ${ page }` );
+		throw new Error( `Nothing to confirm on ${ path }: ${ shown }` );
 	}
 	for ( const request of ids ) {
 		const answer = await visitor.post( path, { do: 'confirm', request } );
@@ -151,4 +161,37 @@ export async function inspect(
 	await decide( await on.admin(), id, 'grant' );
 	await on.work();
 	return download( on, email );
+}
+
+/** A copy that lies ready for this person; where its mail leads. */
+export async function packaged(
+	on: Site,
+	email: string,
+	say: string
+): Promise< { path: string; seed: string } > {
+	await on.fixture( 'person', { email, comments: 4, say } );
+	const { id } = await confirmed( on, 'inspection', email );
+	await decide( await on.admin(), id, 'grant' );
+	await on.work();
+	return linkIn( await on.mail( email, /#[\w-]{40,}/ ) );
+}
+
+/** What WP-Cron does each hour. */
+export const hourly = ( on: Site ) =>
+	on.wp( 'cron', 'event', 'run', 'rights_desk_hourly' );
+
+export const form = '<!-- wp:rights-desk/request-form /-->';
+
+/** A new page with this in it; its address. */
+export async function page( on: Site, content: string ): Promise< string > {
+	const id = await on.wp(
+		'post',
+		'create',
+		'--post_type=page',
+		'--post_status=publish',
+		`--post_title=${ anyone( 'page' ) }`,
+		`--post_content=${ content }`,
+		'--porcelain'
+	);
+	return `/?page_id=${ id.trim() }`;
 }

@@ -51,6 +51,22 @@ export async function control(
 		.status;
 }
 
+/** What staff say of a finding; the answer's status. */
+export async function settle(
+	by: Session,
+	id: number,
+	finding: number,
+	action: string,
+	reason: string
+): Promise< number > {
+	return (
+		await by.rest( 'POST', `requests/${ id }/findings/${ finding }`, {
+			action,
+			reason,
+		} )
+	).status;
+}
+
 /** An inspection that is granted; its id. */
 export async function granted( on: Site, email: string ): Promise< number > {
 	const { id } = await confirmed( on, 'inspection', email );
