@@ -21,7 +21,10 @@ main( async () => {
 	try {
 		const on = siteOf( connection );
 		await lists( on, quick ? 10_000 : 100_000 );
-		await exports_( on, stack.second, quick ? 5_000 : 50_000 );
+		await exports_( on, stack.second, 5_000 );
+		if ( ! quick ) {
+			await exports_( on, stack.second, 50_000 );
+		}
 		await page( on );
 		if ( args.includes( '--big' ) ) {
 			const big = await ours( on, 50_000, 13_000 );
@@ -56,16 +59,28 @@ async function exports_(
 	console.log( `\nExport of ${ n } records of 500 bytes, all of one person` );
 	const our = await ours( on, n, 500 );
 	const sent = await fetched( on, our.email, second );
-	const core = await cores( on, await on.admin(), n, 500 );
-	const line = ( name: string, { seconds, peak, growth }: typeof core ) =>
+	const core = await cores( on, await on.admin(), n, 500 ).catch(
+		( fault: Error ) => fault
+	);
+	const line = ( name: string, { seconds, peak, growth }: typeof our ) =>
 		console.log(
 			`${ name }: ${ seconds.toFixed( 1 ) } s, memory ${ peak.toFixed( 1 ) } MB at most, last page ${ growth.toFixed( 2 ) } × the first`
 		);
 	line( 'ours', our );
-	line( 'core', core );
 	console.log(
-		`ours by core: time ${ ( our.seconds / core.seconds ).toFixed( 2 ) }, memory ${ ( our.peak / core.peak ).toFixed( 2 ) }; sending ${ sent.megabytes.toFixed( 1 ) } MB took ${ sent.seconds.toFixed( 1 ) } s and ${ sent.peak } MB of PHP memory`
+		`ours, sending ${ sent.megabytes.toFixed( 1 ) } MB: ${ sent.seconds.toFixed( 1 ) } s and ${ sent.peak } MB of PHP memory`
 	);
+	if ( core instanceof Error ) {
+		// It reads all pages into memory at once for the last one.
+		console.log(
+			`core: does not get through (${ core.message.slice( 0, 80 ) }…)`
+		);
+	} else {
+		line( 'core', { ...core, email: '' } );
+		console.log(
+			`ours by core: time ${ ( our.seconds / core.seconds ).toFixed( 2 ) }, memory ${ ( our.peak / core.peak ).toFixed( 2 ) }`
+		);
+	}
 	await on.fixture( 'many-records', { off: true } );
 }
 
