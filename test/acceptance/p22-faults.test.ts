@@ -1,15 +1,6 @@
 import { control, granted, job } from '../steps/jobs';
-import { anyone, download, get, inspect } from '../steps/story';
+import { anyone, dataOf, download, get, inspect } from '../steps/story';
 import { site } from '../site/site';
-
-interface Package {
-	complete: boolean;
-	sources: { label: string; records: number; state: string }[];
-	items: { group: string; id: string }[];
-}
-
-const parsed = ( files: Record< string, string > ) =>
-	JSON.parse( files[ 'data.json' ] ?? '' ) as Package;
 
 describe( 'P22: a copy of all data, with the category that it is stored under', () => {
 	afterAll( async () => {
@@ -66,7 +57,7 @@ describe( 'P22: a copy of all data, with the category that it is stored under', 
 			expect( await control( admin, id, 'accept' ) ).toBe( 200 );
 			await on.work();
 			const files = await download( on, email );
-			const data = parsed( files );
+			const data = dataOf( files );
 			expect( data.complete ).toBe( false );
 			expect(
 				data.sources.find( ( one ) => one.label === 'Log' )?.state
@@ -86,7 +77,7 @@ describe( 'P22: a copy of all data, with the category that it is stored under', 
 			mode: 'throw',
 			times: 2,
 		} );
-		const data = parsed( await inspect( on, email ) );
+		const data = dataOf( await inspect( on, email ) );
 		expect( data.complete ).toBe( true );
 		expect(
 			data.items.filter( ( item ) => item.group === 'rd5_log' )

@@ -1,4 +1,4 @@
-import { anyone, ask, requestsOf } from '../steps/story';
+import { anyone, ask, hourly, requestsOf } from '../steps/story';
 import { site, type Site } from '../site/site';
 
 /* P18: proof of the address before anything else. What is never confirmed leaves a count and nothing more. */
@@ -10,12 +10,7 @@ beforeAll( async () => {
 
 afterEach( async () => {
 	await on.clock( null );
-	await on
-		.wp( 'option', 'delete', 'rights_desk_test_network' )
-		.catch( () => '' );
 } );
-
-const hourly = () => on.wp( 'cron', 'event', 'run', 'rights_desk_hourly' );
 
 const rows = async ( table: string, where: string ) =>
 	(
@@ -32,8 +27,8 @@ it( 'reminds once after three days and forgets after seven', async () => {
 	const [ request ] = await requestsOf( on, email );
 	const id = request!.id;
 	await on.clock( '2028-02-04 10:00:00' );
-	await hourly();
-	await hourly();
+	await hourly( on );
+	await hourly( on );
 	await on.work();
 	expect( await on.mails( email ) ).toHaveLength( 2 );
 	const counted = async () =>
@@ -46,7 +41,7 @@ it( 'reminds once after three days and forgets after seven', async () => {
 		);
 	const before = await counted();
 	await on.clock( '2028-02-08 10:00:00' );
-	await hourly();
+	await hourly( on );
 	expect( await rows( 'requests', `id = ${ id }` ) ).toBe( 0 );
 	for ( const table of [
 		'request_subjects',

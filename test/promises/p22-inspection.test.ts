@@ -1,14 +1,5 @@
-import { anyone, inspect } from '../steps/story';
+import { anyone, dataOf, inspect } from '../steps/story';
 import { site } from '../site/site';
-
-interface Package {
-	complete: boolean;
-	sources: { label: string; records: number; state: string }[];
-	items: { group: string; id: string }[];
-}
-
-const parsed = ( files: Record< string, string > ) =>
-	JSON.parse( files[ 'data.json' ] ?? '' ) as Package;
 
 describe( 'P22: a copy of all data, with the category that it is stored under', () => {
 	afterAll( async () => {
@@ -20,7 +11,7 @@ describe( 'P22: a copy of all data, with the category that it is stored under', 
 		const email = anyone( 'whole' );
 		await on.fixture( 'person', { email, comments: 2, posts: 2 } );
 		await on.fixture( 'five-shapes', { email, each: 3 } );
-		const data = parsed( await inspect( on, email ) );
+		const data = dataOf( await inspect( on, email ) );
 		expect( data.complete ).toBe( true );
 		const groups = data.items.map( ( item ) => item.group );
 		expect( groups.filter( ( one ) => one === 'rd5_ticket' ) ).toHaveLength(

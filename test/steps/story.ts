@@ -152,6 +152,14 @@ export async function download(
 	);
 }
 
+/** What a package's data.json says of its sources and records. */
+export const dataOf = ( files: Record< string, string > ) =>
+	JSON.parse( files[ 'data.json' ] ?? '' ) as {
+		complete: boolean;
+		sources: { label: string; records: number; state: string }[];
+		items: { group: string; id: string }[];
+	};
+
 /** Copy of what is held on this address, from asking to the opened package. */
 export async function inspect(
 	on: Site,

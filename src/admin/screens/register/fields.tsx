@@ -1,17 +1,10 @@
 import { __ } from '@wordpress/i18n';
 import type { Field } from '@wordpress/dataviews/wp';
 import type { RightsRequest } from '../../../data/types';
-import { KindTag, StateTag } from '../../components/tag';
-import { kindNames } from '../../labels/kinds';
+import { StateTag } from '../../components/tag';
 import { outcomeLabels } from '../../labels/states';
 import { days, month } from '../../labels/when';
-import { who } from '../requests/fields';
-
-const options = ( labels: Record< string, string > ) =>
-	Object.entries( labels ).map( ( [ value, label ] ) => ( {
-		value,
-		label,
-	} ) );
+import { kindField, options, who } from '../requests/fields';
 
 export const fields = (): Field< RightsRequest >[] => [
 	{
@@ -22,14 +15,7 @@ export const fields = (): Field< RightsRequest >[] => [
 		filterBy: false,
 		getValue: ( { item } ) => who( item ),
 	},
-	{
-		id: 'kind',
-		label: __( 'Right', 'rights-desk' ),
-		enableSorting: false,
-		elements: options( kindNames() ),
-		filterBy: { operators: [ 'isAny' ] },
-		render: ( { item } ) => <KindTag kind={ item.kind } />,
-	},
+	kindField(),
 	{
 		id: 'month',
 		label: __( 'Month of receipt', 'rights-desk' ),

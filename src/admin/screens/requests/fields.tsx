@@ -8,7 +8,7 @@ import { kindNames } from '../../labels/kinds';
 import { stateLabels } from '../../labels/states';
 import { month, momentDay } from '../../labels/when';
 
-const options = ( labels: Record< string, string > ) =>
+export const options = ( labels: Record< string, string > ) =>
 	Object.entries( labels ).map( ( [ value, label ] ) => ( {
 		value,
 		label,
@@ -23,6 +23,15 @@ export const who = ( request: RightsRequest ): string =>
 				__( 'Request %d (anonymous)', 'rights-desk' ),
 				request.id
 			);
+
+export const kindField = (): Field< RightsRequest > => ( {
+	id: 'kind',
+	label: __( 'Right', 'rights-desk' ),
+	enableSorting: false,
+	elements: options( kindNames() ),
+	filterBy: { operators: [ 'isAny' ] },
+	render: ( { item } ) => <KindTag kind={ item.kind } />,
+} );
 
 export const fields = (): Field< RightsRequest >[] => [
 	{
@@ -41,14 +50,7 @@ export const fields = (): Field< RightsRequest >[] => [
 			</span>
 		),
 	},
-	{
-		id: 'kind',
-		label: __( 'Right', 'rights-desk' ),
-		enableSorting: false,
-		elements: options( kindNames() ),
-		filterBy: { operators: [ 'isAny' ] },
-		render: ( { item } ) => <KindTag kind={ item.kind } />,
-	},
+	kindField(),
 	{
 		id: 'state',
 		label: __( 'State', 'rights-desk' ),
