@@ -5,6 +5,15 @@ namespace RightsDesk;
 
 defined( 'ABSPATH' ) || exit;
 
+use RightsDesk\Composition\Claims;
+use RightsDesk\Composition\Doors;
+use RightsDesk\Composition\Ground;
+use RightsDesk\Composition\Part;
+use RightsDesk\Composition\Processings;
+use RightsDesk\Composition\Retentions;
+use RightsDesk\Composition\Sealings;
+use RightsDesk\Composition\Standings;
+use RightsDesk\Composition\Works;
 use RightsDesk\Frontdoor\Answer;
 use RightsDesk\Frontdoor\AskPage;
 use RightsDesk\Frontdoor\Front;
@@ -61,6 +70,7 @@ final class Plugin {
 
 	private \wpdb $db;
 	private string $contract;
+	private Contract $contracts;
 
 	private Tables $tables;
 	private Transaction $transaction;
@@ -77,6 +87,12 @@ final class Plugin {
 	private Words $words;
 	private Outbox $outbox;
 	private Works $works;
+	private Ground $ground;
+	private Sealings $sealings;
+	private Processings $processings;
+	private Standings $standings;
+	private Retentions $retentions;
+	private Claims $claims;
 
 	/** @param string $file The plugin's main file. */
 	public function __construct( private readonly string $file ) {
@@ -84,6 +100,7 @@ final class Plugin {
 		global $wpdb;
 		$this->db       = $wpdb;
 		$this->contract = __DIR__ . '/contract';
+		$this->contracts = new Contract( $this->contract );
 		$this->platform();
 		$this->history();
 	}
@@ -94,6 +111,7 @@ final class Plugin {
 		add_action( 'init', $this->upgrade( ... ), 1 );
 
 		$this->mail();
+		$this->rooms();
 		$this->works();
 		$this->requests();
 		$this->frontdoor();
@@ -161,6 +179,25 @@ final class Plugin {
 		add_action( Schedule::WORK, fn () => $this->outbox->flush() );
 	}
 
+	/** In the order in which they may depend on one another. */
+	private function rooms(): void {
+		$this->ground      = new Ground( $this->file, $this->db, $this->contracts, $this->tables, $this->transaction, $this->clock, $this->vault, $this->settings, $this->tokens, $this->limits, $this->schedule, $this->chain, $this->words, $this->outbox );
+		$this->sealings    = new Sealings( $this->ground );
+		$this->processings = new Processings( $this->ground );
+		$this->standings   = new Standings( $this->ground );
+		$this->retentions  = new Retentions( $this->ground );
+		$this->claims      = new Claims( $this->ground );
+		foreach ( $this->parts() as $part ) {
+			$part->hooks();
+		}
+		add_action( 'cli_init', fn () => array_map( static fn ( Part $part ) => $part->commands(), $this->parts() ) );
+	}
+
+	/** @return list<Part> */
+	private function parts(): array {
+		return array( $this->sealings, $this->processings, $this->standings, $this->retentions, $this->claims );
+	}
+
 	private function works(): void {
 		$this->works = new Works(
 			$this->file,
@@ -192,7 +229,7 @@ final class Plugin {
 	}
 
 	private function requests(): void {
-		$contract = new Contract( $this->contract );
+		$contract = $this->contracts;
 		/** @var array{countries: array<string, array{church?: string, holidays: list<array{name: string, on?: string, easter?: int, weekday?: int, from?: int, to?: int, moves?: string}>}>} $holidays */
 		$holidays   = $contract->table( 'holidays' );
 		$workflow   = new Workflow( $contract->table( 'workflow' ) ); // @phpstan-ignore argument.type (the contract's schema says so)
@@ -200,7 +237,7 @@ final class Plugin {
 		$clocks     = new Clocks( new Deadline( new Calendar( $holidays['countries'] ) ), $this->clock, $this->settings );
 		$letters    = new Letters( $this->outbox, $this->tokens, $this->limits, $this->clock, $this->settings );
 		$announcer  = new Announcer();
-		$anonymiser = new Anonymiser( $store, $this->chain, $this->tokens, $this->outbox, $this->works->jobs );
+		$anonymiser = new Anonymiser( $store, $this->chain, $this->tokens, $this->outbox, $this->works->jobs, $this->forget( ... ) );
 
 		$this->desk   = new RequestDesk(
 			$store,
@@ -231,9 +268,15 @@ final class Plugin {
 		add_filter( 'wp_privacy_personal_data_exporters', $own->exporters( ... ) );
 		add_filter( 'wp_privacy_personal_data_erasers', $own->erasers( ... ) );
 
-		$doors = new Doors( $this->contract, $this->settings, $this->clock, $this->words, $this->chain, $this->outbox, $this->works->jobs, $this->works->packages, $this->desk, $this->upkeep, $store, new RequestList( $this->db, $this->tables, $this->clock ), new RegisterFile( $this->db, $this->tables, $this->clock ), new Figures( $this->db, $this->tables, $this->clock ), $workflow, $clocks );
+		$doors = new Doors( $this->contract, $this->settings, $this->clock, $this->words, $this->chain, $this->outbox, $this->works->jobs, $this->works->packages, $this->desk, $this->upkeep, $store, new RequestList( $this->db, $this->tables, $this->clock ), new RegisterFile( $this->db, $this->tables, $this->clock ), new Figures( $this->db, $this->tables, $this->clock ), $workflow, $clocks, $this->parts() );
 		add_action( 'rest_api_init', $doors->rest( ... ) );
 		add_action( 'cli_init', $doors->commands( ... ) );
+	}
+
+	private function forget( int $request_id ): void {
+		foreach ( $this->parts() as $part ) {
+			$part->forget( $request_id );
+		}
 	}
 
 	private function frontdoor(): void {

@@ -14,7 +14,8 @@ final readonly class Anonymiser {
 
 	private const EMPTIED = array( 'entered_at', 'received_at', 'confirmed_at', 'identity_asked_at', 'identity_settled_at', 'extended_at', 'decided_at', 'closed_at', 'promise_due', 'law_due', 'due', 'reminded_on' );
 
-	public function __construct( private RequestStore $store, private Chain $chain, private Tokens $tokens, private Outbox $outbox, private JobDesk $jobs ) {}
+	/** @param \Closure(int): void $forget What other rooms hold for the request alone. */
+	public function __construct( private RequestStore $store, private Chain $chain, private Tokens $tokens, private Outbox $outbox, private JobDesk $jobs, private \Closure $forget ) {}
 
 	/** Within the caller's transaction. @return bool False when another changed the request first. */
 	public function anonymise( Request $request ): bool {
@@ -25,6 +26,7 @@ final readonly class Anonymiser {
 		$this->tokens->forget( $request->id );
 		$this->outbox->forget( $request->id );
 		$this->jobs->forget( $request->id );
+		( $this->forget )( $request->id );
 		$this->chain->append( $request->id, 'anonymised', Actor::system() );
 		$this->chain->forget( $request->id );
 		return true;

@@ -1,22 +1,37 @@
 import { sources } from './source';
 
 /** What a room may use, besides itself. */
+const ground = [ 'Platform', 'History', 'Mail' ];
+const registers = [
+	...ground,
+	'Processors',
+	'Sealing',
+	'Standing',
+	'Disclosures',
+	'Retention',
+];
 const rooms: Record< string, string[] > = {
 	Platform: [],
 	History: [ 'Platform' ],
 	Mail: [ 'Platform', 'History' ],
-	Jobs: [ 'Platform', 'History', 'Mail' ],
-	Subjects: [ 'Platform', 'History', 'Mail', 'Jobs' ],
-	Requests: [ 'Platform', 'History', 'Mail', 'Jobs', 'Subjects' ],
-	Frontdoor: [
-		'Platform',
-		'History',
-		'Mail',
+	Processors: ground,
+	Sealing: ground,
+	Standing: [ ...ground, 'Processors', 'Sealing' ],
+	Disclosures: ground,
+	Retention: [ ...ground, 'Sealing' ],
+	Jobs: ground,
+	Subjects: [ ...registers, 'Jobs' ],
+	Requests: [ ...registers, 'Jobs', 'Subjects' ],
+	Frontdoor: [ ...registers, 'Jobs', 'Subjects', 'Requests' ],
+	Interop: [ ...registers, 'Jobs', 'Subjects', 'Requests' ],
+	Composition: [
+		...registers,
 		'Jobs',
 		'Subjects',
 		'Requests',
+		'Frontdoor',
+		'Interop',
 	],
-	Interop: [ 'Platform', 'History', 'Mail', 'Jobs', 'Subjects', 'Requests' ],
 };
 
 // A rule says no in the same way in every room.

@@ -1,7 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-namespace RightsDesk;
+namespace RightsDesk\Composition;
 
 use RightsDesk\History\Chain;
 use RightsDesk\Jobs\FindingStore;
@@ -81,7 +81,7 @@ final readonly class Works {
 		$findings = new FindingStore( $db, $tables );
 		$store    = new PackageStore( $db, $tables, $clock );
 		$about    = new Information( $settings, $clock, plugins_url( 'contract/package.json', $file ) );
-		$contents = new Contents( $slices, $vessel, $about, $clock, $person, __DIR__ . '/contract/package.json' );
+		$contents = new Contents( $slices, $vessel, $about, $clock, $person, dirname( __DIR__ ) . '/contract/package.json' );
 		$link     = fn ( int $request_id ): string => $this->page_link( $request_id, $clock, $settings );
 		$proof    = new Proof( $sources, $call, $needles, $schema, new Search( $db, $schema ), new FileSearch(), $findings, $slices, $tables );
 		$closing  = new Closing( $jobs, $slices, $findings, $chain, $carried_out );

@@ -1,7 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-namespace RightsDesk;
+namespace RightsDesk\Composition;
 
 use RightsDesk\Frontdoor\Answer;
 use RightsDesk\History\Chain;
@@ -38,6 +38,7 @@ use RightsDesk\Subjects\Packages;
 /** The part of the composition root that only REST and WP-CLI need, built when they come. */
 final readonly class Doors {
 
+	/** @param list<Part> $parts That have routes of their own. */
 	public function __construct(
 		private string $contract,
 		private Settings $settings,
@@ -55,6 +56,7 @@ final readonly class Doors {
 		private Figures $figures,
 		private Workflow $workflow,
 		private Clocks $clocks,
+		private array $parts,
 	) {}
 
 	public function commands(): void {
@@ -73,6 +75,9 @@ final readonly class Doors {
 		( new OverviewController( $this->list, $this->store, $this->shape(), $this->jobs, $this->figures, $this->clock, $this->settings ) )->register( $routes );
 		( new SettingsController( $this->settings, new Authorities( $this->contract . '/authorities.json' ), new Templates( $this->settings, new Texts(), $this->words ) ) )->register( $routes );
 		( new AskController( $this->desk, $schemas, ( new Answer() )->words( ... ) ) )->register( $routes );
+		foreach ( $this->parts as $part ) {
+			$part->rest( $routes );
+		}
 	}
 
 	private function shape(): RequestShape {

@@ -1,0 +1,57 @@
+<?php
+/** Columns and keys of the room’s tables, for dbDelta(). All moments are UTC; all days are the site’s. */
+declare( strict_types=1 );
+
+defined( 'ABSPATH' ) || exit;
+
+return array(
+	// entered_at: when it came into the desk, from which the time to confirm runs; staff enter what they received earlier.
+	// received_at, confirmed_at, decided_at, closed_at and promise_due, law_due, due are emptied on anonymisation; month and days_taken stay.
+	'requests'         => "id bigint unsigned NOT NULL AUTO_INCREMENT,
+		kind varchar(20) NOT NULL,
+		state varchar(20) NOT NULL,
+		phase varchar(12) NOT NULL,
+		channel varchar(12) NOT NULL,
+		outcome varchar(20) DEFAULT NULL,
+		locale varchar(20) NOT NULL DEFAULT '',
+		month char(7) NOT NULL,
+		entered_at datetime DEFAULT NULL,
+		received_at datetime DEFAULT NULL,
+		confirmed_at datetime DEFAULT NULL,
+		identity_asked_at datetime DEFAULT NULL,
+		identity_settled_at datetime DEFAULT NULL,
+		extended_at datetime DEFAULT NULL,
+		decided_at datetime DEFAULT NULL,
+		closed_at datetime DEFAULT NULL,
+		promise_days smallint unsigned NOT NULL DEFAULT 30,
+		promise_due date DEFAULT NULL,
+		law_due date DEFAULT NULL,
+		due date DEFAULT NULL,
+		reminded_on date DEFAULT NULL,
+		days_taken smallint unsigned DEFAULT NULL,
+		anonymised tinyint unsigned NOT NULL DEFAULT 0,
+		revision int unsigned NOT NULL DEFAULT 0,
+		PRIMARY KEY  (id),
+		KEY phase_due (phase,due,id),
+		KEY phase_received (phase,received_at,id),
+		KEY phase_outcome (phase,outcome,kind),
+		KEY state_received (state,received_at,id),
+		KEY state_entered (state,entered_at),
+		KEY kind_received (kind,received_at,id),
+		KEY received (received_at,id),
+		KEY due (due,id),
+		KEY closed (anonymised,closed_at,id),
+		KEY month_kind (month,kind),
+		KEY month_taken (month,days_taken,promise_days,outcome)",
+	'request_subjects' => "request_id bigint unsigned NOT NULL,
+		email varchar(190) NOT NULL,
+		email_key char(64) NOT NULL,
+		name varchar(190) NOT NULL DEFAULT '',
+		message text NOT NULL,
+		decision text NOT NULL,
+		user_id bigint unsigned NOT NULL DEFAULT 0,
+		PRIMARY KEY  (request_id),
+		KEY email (email),
+		KEY name (name),
+		KEY email_key (email_key)",
+);
