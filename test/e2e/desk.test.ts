@@ -136,7 +136,7 @@ describe( 'The desk', () => {
 		await press(
 			page,
 			page
-				.getByRole( 'navigation' )
+				.getByRole( 'navigation', { name: 'Requests' } )
 				.getByRole( 'link', { name: 'Register' } )
 		);
 		await page.locator( 'h1', { hasText: 'Register' } ).waitFor();

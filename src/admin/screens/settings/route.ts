@@ -5,6 +5,7 @@ import type { Route } from '../../router/route';
 export const route: Route = {
 	path: '/settings',
 	menu: () => __( 'Settings', 'rights-desk' ),
+	group: 'setup',
 	stage: lazy(
 		() =>
 			import( /* webpackChunkName: "admin/screens/settings" */ './stage' )
