@@ -61,6 +61,7 @@ use RightsDesk\Requests\RequestStore;
 use RightsDesk\Requests\Steps;
 use RightsDesk\Requests\Upkeep;
 use RightsDesk\Requests\Workflow;
+use RightsDesk\Sealing\Marks;
 use RightsDesk\Subjects\Vessel;
 
 /**
@@ -124,7 +125,7 @@ final class Plugin {
 		$this->roles->remove();
 		$this->tables->drop();
 		( new Vessel() )->destroy();
-		foreach ( array( Settings::OPTION, Vault::OPTION, JobDesk::BLOCKED, 'rights_desk_sources' ) as $option ) {
+		foreach ( array( Settings::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, 'rights_desk_sources' ) as $option ) {
 			delete_option( $option );
 		}
 		delete_metadata( 'user', 0, 'rights_desk_views', '', true );

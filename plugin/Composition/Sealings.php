@@ -4,11 +4,17 @@ declare( strict_types=1 );
 namespace RightsDesk\Composition;
 
 use RightsDesk\Platform\Routes;
+use RightsDesk\Sealing\Caches;
+use RightsDesk\Sealing\Marks;
 
 /** Marks that hide, and documents that are kept unreadable. */
 final readonly class Sealings implements Part {
 
-	public function __construct( private Ground $ground ) {}
+	public Marks $marks;
+
+	public function __construct( private Ground $ground ) {
+		$this->marks = new Marks( $ground->db, $ground->tables, new Caches() );
+	}
 
 	public function hooks(): void {}
 
