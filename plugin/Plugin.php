@@ -12,6 +12,8 @@ use RightsDesk\Composition\Part;
 use RightsDesk\Composition\Processings;
 use RightsDesk\Composition\Retentions;
 use RightsDesk\Composition\Sealings;
+use RightsDesk\Composition\Share;
+use RightsDesk\Composition\Sharing;
 use RightsDesk\Composition\Standings;
 use RightsDesk\Composition\Works;
 use RightsDesk\Frontdoor\Answer;
@@ -49,6 +51,7 @@ use RightsDesk\Requests\Anonymiser;
 use RightsDesk\Requests\Calendar;
 use RightsDesk\Requests\Clocks;
 use RightsDesk\Requests\Deadline;
+use RightsDesk\Requests\Effects\Effects;
 use RightsDesk\Requests\Figures;
 use RightsDesk\Requests\Intake;
 use RightsDesk\Requests\Letters;
@@ -199,6 +202,11 @@ final class Plugin {
 		return array( $this->sealings, $this->processings, $this->standings, $this->retentions, $this->claims );
 	}
 
+	/** @return list<Share> What the parts add to requests and to the front door. */
+	private function shares(): array {
+		return array_values( array_map( static fn ( Part $part ): Share => $part instanceof Sharing ? $part->share() : new Share(), $this->parts() ) );
+	}
+
 	private function works(): void {
 		$this->works = new Works(
 			$this->file,
@@ -246,6 +254,7 @@ final class Plugin {
 			new Intake( $workflow, $this->clock ),
 			$clocks,
 			new Steps( $store, $workflow, $clocks, $letters, $this->chain, $this->clock ),
+			new Effects( fn (): array => array_merge_recursive( ...array_map( static fn ( Share $share ): array => $share->effects, $this->shares() ) ) ),
 			$letters,
 			$this->works->jobs,
 			$anonymiser,
@@ -269,7 +278,7 @@ final class Plugin {
 		add_filter( 'wp_privacy_personal_data_exporters', $own->exporters( ... ) );
 		add_filter( 'wp_privacy_personal_data_erasers', $own->erasers( ... ) );
 
-		$doors = new Doors( $this->contract, $this->settings, $this->clock, $this->words, $this->chain, $this->outbox, $this->works->jobs, $this->works->packages, $this->desk, $this->upkeep, $store, new RequestList( $this->db, $this->tables, $this->clock ), new RegisterFile( $this->db, $this->tables, $this->clock ), new Figures( $this->db, $this->tables, $this->clock ), $workflow, $clocks, $this->parts() );
+		$doors = new Doors( $this->contract, $this->settings, $this->clock, $this->words, $this->chain, $this->outbox, $this->works->jobs, $this->works->packages, $this->desk, $this->upkeep, $store, new RequestList( $this->db, $this->tables, $this->clock ), new RegisterFile( $this->db, $this->tables, $this->clock ), new Figures( $this->db, $this->tables, $this->clock ), $workflow, $clocks, $this->parts(), fn (): array => array_merge( ...array_map( static fn ( Share $share ): array => $share->more, $this->shares() ) ) );
 		add_action( 'rest_api_init', $doors->rest( ... ) );
 		add_action( 'cli_init', $doors->commands( ... ) );
 	}

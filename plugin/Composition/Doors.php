@@ -18,11 +18,13 @@ use RightsDesk\Requests\AskController;
 use RightsDesk\Requests\Clocks;
 use RightsDesk\Requests\DeskCommand;
 use RightsDesk\Requests\Figures;
+use RightsDesk\Requests\MoreController;
 use RightsDesk\Requests\OverviewController;
 use RightsDesk\Requests\Refusal;
 use RightsDesk\Requests\RefusalText;
 use RightsDesk\Requests\RegisterController;
 use RightsDesk\Requests\RegisterFile;
+use RightsDesk\Requests\Request;
 use RightsDesk\Requests\RequestDesk;
 use RightsDesk\Requests\RequestList;
 use RightsDesk\Requests\RequestShape;
@@ -38,7 +40,10 @@ use RightsDesk\Subjects\Packages;
 /** The part of the composition root that only REST and WP-CLI need, built when they come. */
 final readonly class Doors {
 
-	/** @param list<Part> $parts That have routes of their own. */
+	/**
+	 * @param list<Part>                                         $parts That have routes of their own.
+	 * @param \Closure(): array<string, \Closure(Request): mixed> $more  What the rooms tell of one request.
+	 */
 	public function __construct(
 		private string $contract,
 		private Settings $settings,
@@ -57,6 +62,7 @@ final readonly class Doors {
 		private Workflow $workflow,
 		private Clocks $clocks,
 		private array $parts,
+		private \Closure $more,
 	) {}
 
 	public function commands(): void {
@@ -71,6 +77,7 @@ final readonly class Doors {
 		$schemas  = new Schemas( $this->workflow );
 		$requests = new RequestsController( $this->desk, $this->list, $this->store, $this->shape(), $this->chain, $this->jobs, $this->packages, $schemas );
 		$requests->register( $routes );
+		( new MoreController( $this->desk, ( $this->more )() ) )->register( $routes );
 		( new RegisterController( $this->list, $this->store, $requests, $this->file, $schemas ) )->register( $routes );
 		( new OverviewController( $this->list, $this->store, $this->shape(), $this->jobs, $this->figures, $this->clock, $this->settings ) )->register( $routes );
 		( new SettingsController( $this->settings, new Authorities( $this->contract . '/authorities.json' ), new Templates( $this->settings, new Texts(), $this->words ) ) )->register( $routes );

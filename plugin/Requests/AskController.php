@@ -22,7 +22,7 @@ final readonly class AskController {
 	 */
 	private function ask( \WP_REST_Request $call ): array {
 		$text = static fn ( string $name ): string => is_string( $call[ $name ] ) ? $call[ $name ] : '';
-		$this->desk->ask( new Asking( $text( 'kind' ), $text( 'email' ), $text( 'name' ), $text( 'message' ), $text( 'locale' ) ), Actor::subject() );
+		$this->desk->ask( new Asking( $text( 'kind' ), $text( 'email' ), $text( 'name' ), $text( 'message' ), $text( 'locale' ), fields: is_array( $call['fields'] ) ? $call['fields'] : array() ), Actor::subject() );
 		return ( $this->words )();
 	}
 }

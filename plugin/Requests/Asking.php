@@ -6,7 +6,10 @@ namespace RightsDesk\Requests;
 /** What someone asks, as it was typed. */
 final readonly class Asking {
 
-	/** @param ?string $received_on Day on which it came in, Y-m-d, when staff enter it later. */
+	/**
+	 * @param ?string                 $received_on Day on which it came in, Y-m-d, when staff enter it later.
+	 * @param array<array-key, mixed> $fields      What its kind asks beside the message.
+	 */
 	public function __construct(
 		public string $kind,
 		public string $email,
@@ -15,5 +18,6 @@ final readonly class Asking {
 		public string $locale = '',
 		public string $channel = 'form',
 		public ?string $received_on = null,
+		public array $fields = array(),
 	) {}
 }

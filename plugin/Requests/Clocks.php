@@ -41,6 +41,7 @@ final readonly class Clocks {
 			$due->first_month_ends,
 			null !== $request->extended_at,
 			__( 'erase', 'rights-desk' ),
+			true === ( $request->asked['erases'] ?? false ),
 		);
 	}
 

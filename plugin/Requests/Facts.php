@@ -12,6 +12,7 @@ final readonly class Facts {
 	 * @param string             $today            The site's day, Y-m-d.
 	 * @param string             $first_month_ends Last day of the first month, Y-m-d.
 	 * @param string             $erasure_word     What staff must type to erase, in their language; '' for the contract's own.
+	 * @param bool               $erases           Whether an objection, if founded, ends in an erasure.
 	 */
 	public function __construct(
 		public Kind $kind,
@@ -21,6 +22,7 @@ final readonly class Facts {
 		public string $first_month_ends,
 		public bool $extended = false,
 		public string $erasure_word = '',
+		public bool $erases = false,
 	) {}
 
 	/** @param string $erasure_word See the constructor. */

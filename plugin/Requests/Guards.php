@@ -24,16 +24,22 @@ final readonly class Guards {
 			'not_yet_extended'    => $this->not_yet_extended( $facts ),
 			'kind_is_carried_out' => $this->kind_is_carried_out( $facts ),
 			'erasure_typed'       => $this->erasure_typed( $facts, $word ),
+			'founded_typed'       => $this->founded_typed( $facts, $word ),
 			default               => throw new \LogicException( "No guard $guard" ), // phpcs:ignore WordPress.Security.EscapeOutput -- a fault of ours, never shown.
 		};
 	}
 
-	/** The word that staff must type for this request, or null. */
-	public function word( Facts $facts ): ?string {
+	/** The word that a guard wants typed for this request, or null. */
+	public function word( string $guard, Facts $facts ): ?string {
+		$wanted = match ( $guard ) {
+			'erasure_typed' => Kind::Erasure === $facts->kind,
+			'founded_typed' => Kind::Objection === $facts->kind && $facts->erases,
+			default         => false,
+		};
 		return match ( true ) {
-			Kind::Erasure !== $facts->kind => null,
-			'' !== $facts->erasure_word    => $facts->erasure_word,
-			default                        => $this->erasure_word,
+			! $wanted                   => null,
+			'' !== $facts->erasure_word => $facts->erasure_word,
+			default                     => $this->erasure_word,
 		};
 	}
 
@@ -54,9 +60,18 @@ final readonly class Guards {
 		return in_array( $facts->kind, $this->carried_out, true ) ? null : 'kind_not_carried_out';
 	}
 
-	/** The contract's word counts in each language, so that a command's script needs no translation. */
 	public function erasure_typed( Facts $facts, string $word ): ?string {
-		$expected = $this->word( $facts );
+		return $this->typed( 'erasure_typed', $facts, $word );
+	}
+
+	/** A founded objection ends in an erasure, unless it is against marketing alone. */
+	public function founded_typed( Facts $facts, string $word ): ?string {
+		return $this->typed( 'founded_typed', $facts, $word );
+	}
+
+	/** The contract's word counts in each language, so that a command's script needs no translation. */
+	private function typed( string $guard, Facts $facts, string $word ): ?string {
+		$expected = $this->word( $guard, $facts );
 		$typed    = mb_strtolower( trim( $word ) );
 		return null === $expected || mb_strtolower( $expected ) === $typed || $this->erasure_word === $typed ? null : 'word_not_typed';
 	}

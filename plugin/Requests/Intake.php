@@ -33,6 +33,7 @@ final readonly class Intake {
 			$this->locale( $asking->locale ),
 			in_array( $asking->channel, ActorKind::Staff === $by ? self::BY_STAFF : self::BY_SUBJECT, true ) ? $asking->channel : throw new Refusal( 'channel_unknown', 'channel' ),
 			ActorKind::Staff === $by ? $this->day( $asking->received_on ) : null,
+			$this->fields( $kind, $asking->fields ),
 		);
 	}
 
@@ -49,15 +50,35 @@ final readonly class Intake {
 		return mb_strtolower( trim( $email ) );
 	}
 
-	private function email( string $email ): string {
+	private function email( string $email, string $field = 'email' ): string {
 		$email = self::normal( $email );
-		return strlen( $email ) <= 190 && false !== is_email( $email ) ? $email : throw new Refusal( 'email_invalid', 'email' );
+		return strlen( $email ) <= 190 && false !== is_email( $email ) ? $email : throw new Refusal( 'email_invalid', $field );
 	}
 
 	/** Text stays text, whatever it looks like: nothing is decoded, stripped or run. */
 	private function text( string $text, string $field, int $longest ): string {
 		$text = trim( (string) preg_replace( '/[^\P{C}\n\t]/u', '', str_replace( "\r\n", "\n", wp_check_invalid_utf8( $text, true ) ) ) );
 		return mb_strlen( $text ) <= $longest ? $text : throw new Refusal( $field . '_too_long', $field );
+	}
+
+	/**
+	 * Only what the kind asks, as text, list of texts or flag; in a fixed order, so that the same is the same.
+	 *
+	 * @param array<array-key, mixed> $typed
+	 * @return array<string, string|list<string>|bool>
+	 */
+	private function fields( Kind $kind, array $typed ): array {
+		$said   = new Said( '', '', $typed );
+		$fields = array();
+		foreach ( $this->workflow->asks( $kind ) as $name ) {
+			$fields[ $name ] = match ( $name ) {
+				'purposes'         => $said->texts( $name ),
+				'stop_list', 'all' => $said->flag( $name ),
+				'receiver_email'   => '' === $said->text( $name ) ? '' : $this->email( $said->text( $name ), $name ),
+				default            => $said->text( $name, 'receiver' === $name ? self::LONGEST_NAME : self::LONGEST_MESSAGE ),
+			};
+		}
+		return $fields;
 	}
 
 	/** A language that the site doesn't have becomes the site's own. */

@@ -38,6 +38,8 @@ final readonly class RefusalText {
 			'channel_unknown'  => __( 'Please say how the request came in.', 'rights-desk' ),
 			'received_invalid' => __( 'Please give the day on which the request came in.', 'rights-desk' ),
 			'received_future'  => __( 'The day of receipt cannot be in the future.', 'rights-desk' ),
+			'field_missing'    => __( 'Please fill this in.', 'rights-desk' ),
+			'field_too_long'   => __( 'This is too long.', 'rights-desk' ),
 			'too_many'         => __( 'Too many requests came from your network in a short time. Please try again in an hour, or write to us.', 'rights-desk' ),
 			'last_administrator' => __( 'This is the account of the last administrator. Make someone else an administrator first.', 'rights-desk' ),
 			'setting_unknown'  => __( 'There is no such setting.', 'rights-desk' ),

@@ -6,6 +6,10 @@ namespace RightsDesk\Requests;
 /** One request as it is stored. What is personal is empty once it is anonymous. */
 final readonly class Request {
 
+	/**
+	 * @param array<array-key, mixed> $asked    What its kind asks beside the message.
+	 * @param array<array-key, mixed> $answered What staff decided beside the reason.
+	 */
 	public function __construct(
 		public int $id,
 		public Kind $kind,
@@ -36,11 +40,17 @@ final readonly class Request {
 		public string $message,
 		public string $decision,
 		public int $user_id,
+		public array $asked = array(),
+		public array $answered = array(),
 	) {}
 
 	/** @param array<string, string|null> $row Of requests joined with request_subjects. */
 	public static function from_row( array $row ): self {
 		$moment = static fn ( string $column ): ?\DateTimeImmutable => isset( $row[ $column ] ) ? new \DateTimeImmutable( $row[ $column ], new \DateTimeZone( 'UTC' ) ) : null;
+		$fields = static function ( string $column ) use ( $row ): array {
+			$read = json_decode( $row[ $column ] ?? '', true );
+			return is_array( $read ) ? $read : array();
+		};
 		$text   = static fn ( string $column ): string => $row[ $column ] ?? '';
 		return new self(
 			(int) $row['id'],
@@ -72,6 +82,8 @@ final readonly class Request {
 			$text( 'message' ),
 			$text( 'decision' ),
 			(int) $text( 'user_id' ),
+			$fields( 'asked' ),
+			$fields( 'answered' ),
 		);
 	}
 

@@ -12,6 +12,7 @@ use RightsDesk\Platform\Settings;
 use RightsDesk\Platform\Tokens;
 use RightsDesk\Platform\Transaction;
 use RightsDesk\Platform\Vault;
+use RightsDesk\Requests\Effects\Effect;
 
 /** What can be done with requests. Each use case writes all of it, its event and its mail, or nothing. */
 final readonly class RequestDesk {
@@ -25,6 +26,7 @@ final readonly class RequestDesk {
 		private Intake $intake,
 		private Clocks $clocks,
 		private Steps $steps,
+		private Effect $effects,
 		private Letters $letters,
 		private JobDesk $jobs,
 		private Anonymiser $anonymiser,
@@ -92,13 +94,14 @@ final readonly class RequestDesk {
 	/**
 	 * A step in the life of a request.
 	 *
-	 * @param array{reason?: string, word?: string} $said
+	 * @param array{reason?: string, word?: string, fields?: array<array-key, mixed>} $said
 	 * @throws Refusal
 	 */
 	public function act( int $id, string $name, Actor $actor, array $said = array() ): Request {
 		$event = Event::tryFrom( $name ) ?? throw new Refusal( 'event_unknown', 'event', 400 );
 		$was   = $this->get( $id );
-		$this->step( $was, $event, $actor, trim( $said['reason'] ?? '' ), $said['word'] ?? '' );
+		$this->announcer->ask_leave( $event, $was, $actor );
+		$this->transaction->run( fn () => $this->write( $was, $event, $actor, Said::from( $said ) ) );
 		$now = $this->get( $id );
 		$this->announcer->tell( $event, $now, $actor );
 		return $this->follow_up( $now, $event );
@@ -115,17 +118,63 @@ final readonly class RequestDesk {
 		if ( State::CarryingOut !== $was->state ) {
 			return;
 		}
+		if ( Kind::Objection === $was->kind && null === $was->days_taken && $this->erases( $was ) ) {
+			$this->copy_made( $was );
+			return;
+		}
 		$outcome = 'granted' === $outcome && null !== $was->outcome ? $was->outcome : $outcome;
 		$this->transaction->run(
 			function () use ( $was, $outcome, $kept ): void {
-				$this->write( $was, Event::Complete, Actor::system(), '', '', array( 'outcome' => $outcome ) );
-				if ( Kind::Erasure === $was->kind ) {
+				$this->write( $was, Event::Complete, Actor::system(), new Said(), array( 'outcome' => $outcome ) + ( null === $was->days_taken ? array() : array( 'days_taken' => $was->days_taken ) ) );
+				if ( $this->erases( $was ) ) {
 					$this->letters->closing( $was, $kept, $outcome );
 					$this->anonymiser->anonymise( $this->get( $was->id ) );
 				}
 			}
 		);
 		$this->announcer->tell( Event::Complete, $this->get( $id ), Actor::system() );
+	}
+
+	/** What was awaited is there: a granted request goes on by itself. */
+	public function settled( int $id ): void {
+		$now = $this->find( $id );
+		if ( null === $now || $this->effects->pending( $now ) > 0 ) {
+			return;
+		}
+		if ( in_array( $now->state, array( State::Granted, State::GrantedInPart ), true ) && $this->goes_on( $now ) ) {
+			$this->act( $id, Event::CarryOut->value, Actor::system() );
+		} elseif ( State::CarryingOut === $now->state && null === $this->job( $now ) ) {
+			$this->act( $id, Event::Complete->value, Actor::system() );
+		}
+	}
+
+	/** How much must be done before the request can go on by itself. */
+	public function pending( Request $request ): int {
+		return $this->effects->pending( $request );
+	}
+
+	/**
+	 * After a founded objection, when the person has their copy or let it expire.
+	 *
+	 * @throws Refusal When there is no copy yet, or the erasure was begun.
+	 */
+	public function erase_after_copy( int $id, Actor $actor ): void {
+		$now = $this->get( $id );
+		if ( ! $this->awaits_erasure( $now ) ) {
+			throw new Refusal( 'event_not_possible', 'event', 409 );
+		}
+		$this->transaction->run(
+			function () use ( $id, $actor ): void {
+				$this->steps->record_copy_kept( $id, $actor );
+				$this->jobs->start( $id, 'erase' );
+			}
+		);
+	}
+
+	/** Whether a founded objection waits until the person has their copy. */
+	public function awaits_erasure( Request $request ): bool {
+		return Kind::Objection === $request->kind && State::CarryingOut === $request->state && null !== $request->days_taken
+			&& 'erase' !== ( $this->jobs->shape( $request->id )['kind'] ?? '' );
 	}
 
 	/** Mails a fresh link for each request of the address that has a page; answers nothing, whatever it finds. */
@@ -142,7 +191,7 @@ final readonly class RequestDesk {
 	private function same( Asking $asking ): ?Request {
 		$pending = array_values( array_filter( $this->pending_of( $this->email_key( $asking->email ) ), static fn ( Request $one ): bool => $one->kind->value === $asking->kind ) );
 		foreach ( $pending as $one ) {
-			if ( $one->message === $asking->message && $one->name === $asking->name && null === $asking->received_on ) {
+			if ( $one->message === $asking->message && $one->name === $asking->name && $one->asked === $asking->fields && null === $asking->received_on ) {
 				return $one;
 			}
 		}
@@ -172,6 +221,8 @@ final readonly class RequestDesk {
 				'name'      => $asking->name,
 				'message'   => $asking->message,
 				'decision'  => '',
+				'asked'     => (string) wp_json_encode( (object) $asking->fields ),
+				'answered'  => '{}',
 			)
 		);
 		$request  = $this->get( $id );
@@ -181,22 +232,19 @@ final readonly class RequestDesk {
 		return $request;
 	}
 
-	private function step( Request $was, Event $event, Actor $actor, string $reason, string $word ): void {
-		$this->announcer->ask_leave( $event, $was, $actor );
-		$this->transaction->run( fn () => $this->write( $was, $event, $actor, $reason, $word ) );
-	}
-
 	/** @param array<string, string|int|null> $more Columns beside those of the step. */
-	private function write( Request $was, Event $event, Actor $actor, string $reason, string $word, array $more = array() ): void {
-		$to      = $this->workflow->apply( $was->state, $event, $actor->kind->value, $this->clocks->facts( $was ), $reason, $word );
+	private function write( Request $was, Event $event, Actor $actor, Said $said, array $more = array() ): void {
+		$to = $this->workflow->apply( $was->state, $event, $actor->kind->value, $this->clocks->facts( $was ), $said->reason, $said->word );
+		$this->effects->check( $event, $was, $said );
 		$changes = $more + $this->steps->changes( $was, $event, $to );
 		if ( ! $this->store->change( $was, $changes ) ) {
 			throw new Refusal( 'changed_meanwhile', 'event', 409 );
 		}
-		$this->steps->record( $was, $event, $actor, $reason );
+		$this->steps->record( $was, $event, $actor, $said->reason );
+		$this->effects->apply( $event, $this->get( $was->id ), $actor, $said );
 		$now = $this->get( $was->id );
-		$this->steps->letter( $now, $event, $reason );
-		$job = Event::CarryOut === $event ? $this->workflow->job( $was->kind ) : null;
+		$this->steps->letter( $now, $event, $said->reason );
+		$job = Event::CarryOut === $event ? $this->job( $now ) : null;
 		if ( null !== $job ) {
 			$this->jobs->start( $was->id, $job );
 		}
@@ -205,13 +253,42 @@ final readonly class RequestDesk {
 		}
 	}
 
-	/** A copy goes out as soon as it is granted, a refusal with its mail; an erasure waits for a second word. */
+	/** A copy goes out as soon as nothing is awaited for it, a refusal with its mail; an erasure waits for a second word. */
 	private function follow_up( Request $now, Event $event ): Request {
 		$next = match ( $event ) {
-			Event::Refuse                     => Event::Complete,
-			Event::Grant, Event::GrantInPart => Kind::Erasure === $now->kind ? null : Event::CarryOut,
-			default                           => null,
+			Event::Refuse                    => Event::Complete,
+			Event::Grant, Event::GrantInPart => $this->goes_on( $now ) ? Event::CarryOut : null,
+			Event::CarryOut                  => null === $this->job( $now ) && 0 === $this->effects->pending( $now ) ? Event::Complete : null,
+			default                          => null,
 		};
 		return null === $next ? $now : $this->act( $now->id, $next->value, Actor::system() );
+	}
+
+	/** What makes a copy waits for the copies of others; what makes none begins at once, and waits at its end. */
+	private function goes_on( Request $now ): bool {
+		return Kind::Erasure !== $now->kind && ( null === $this->job( $now ) || 0 === $this->effects->pending( $now ) );
+	}
+
+	/** @return 'export'|'erase'|null An objection has work only when it is founded as a whole. */
+	private function job( Request $now ): ?string {
+		return Kind::Objection === $now->kind && ! $this->erases( $now ) ? null : $this->workflow->job( $now->kind );
+	}
+
+	private function erases( Request $request ): bool {
+		return Kind::Erasure === $request->kind
+			|| ( Kind::Objection === $request->kind && 'granted' === $request->outcome && true === ( $request->asked['erases'] ?? false ) );
+	}
+
+	/** A founded objection: the person has their copy before them. The answer is given, so the clocks stop; the erasure follows. */
+	private function copy_made( Request $was ): void {
+		$this->store->change(
+			$was,
+			array(
+				'promise_due' => null,
+				'law_due'     => null,
+				'due'         => null,
+				'days_taken'  => $this->clocks->days_taken( $was ) ?? 0,
+			)
+		);
 	}
 }

@@ -38,7 +38,7 @@ final readonly class RequestShape {
 			'days_taken'       => $request->days_taken,
 			'extended'         => null !== $request->extended_at,
 			'anonymised'       => $request->anonymised,
-			'due'              => $closed || null === $moments ? null : $this->clocks->due( $moments )->to_array(),
+			'due'              => $closed || null === $moments || null === $request->due ? null : $this->clocks->due( $moments )->to_array(),
 			'available_events' => $closed ? array() : $this->workflow->available( $request->state, ActorKind::Staff->value, $this->clocks->facts( $request ) ),
 			'job'              => $job,
 		);

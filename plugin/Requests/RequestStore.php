@@ -8,7 +8,7 @@ use RightsDesk\Platform\Tables;
 /** Rows of requests and request_subjects. Only use cases write here. */
 final readonly class RequestStore {
 
-	public const JOINED = 'SELECT r.*, s.email, s.email_key, s.name, s.message, s.decision, s.user_id FROM %i r LEFT JOIN %i s ON s.request_id = r.id ';
+	public const JOINED = 'SELECT r.*, s.email, s.email_key, s.name, s.message, s.decision, s.asked, s.answered, s.user_id FROM %i r LEFT JOIN %i s ON s.request_id = r.id ';
 
 	public function __construct( private \wpdb $db, private Tables $tables ) {}
 
@@ -77,6 +77,14 @@ final readonly class RequestStore {
 		if ( false === $this->db->update( $this->tables->name( 'request_subjects' ), $changes, array( 'request_id' => $id ) ) ) {
 			throw new \RuntimeException( 'The request cannot be changed.' );
 		}
+	}
+
+	/**
+	 * @param 'asked'|'answered'      $what
+	 * @param array<array-key, mixed> $fields
+	 */
+	public function keep( int $id, string $what, array $fields ): void {
+		$this->change_subject( $id, array( $what => (string) wp_json_encode( (object) $fields ) ) );
 	}
 
 	public function forget_subject( int $id ): void {

@@ -88,7 +88,7 @@ final readonly class RequestsCommand {
 	 * ## OPTIONS
 	 *
 	 * --kind=<kind>
-	 * : inspection or erasure.
+	 * : inspection, correction, restriction, portability, objection, human_review or erasure.
 	 *
 	 * --email=<email>
 	 *
@@ -134,11 +134,15 @@ final readonly class RequestsCommand {
 	 * [--word=<word>]
 	 * : Carrying out an erasure needs the word "erase".
 	 *
+	 * [--fields=<json>]
+	 * : What the step of this kind asks, as a JSON object.
+	 *
 	 * @param list<string>          $args
 	 * @param array<string, string> $options
 	 */
 	public function decide( array $args, array $options ): void {
-		$said = array_intersect_key( $options, array_flip( array( 'reason', 'word' ) ) );
+		$fields = json_decode( $options['fields'] ?? '{}', true );
+		$said   = array_intersect_key( $options, array_flip( array( 'reason', 'word' ) ) ) + array( 'fields' => is_array( $fields ) ? $fields : array() );
 		$this->tell( fn (): Request => $this->desk->act( (int) $args[0], $args[1], $this->staff(), $said ) );
 	}
 

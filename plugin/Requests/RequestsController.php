@@ -53,7 +53,7 @@ final readonly class RequestsController {
 	/** @param \WP_REST_Request<array<string, mixed>> $call */
 	private function enter( \WP_REST_Request $call ): \WP_REST_Response {
 		$text = static fn ( string $name ): string => is_string( $call[ $name ] ) ? $call[ $name ] : '';
-		$id   = $this->desk->ask( new Asking( $text( 'kind' ), $text( 'email' ), $text( 'name' ), $text( 'message' ), $text( 'locale' ), $text( 'channel' ), $text( 'received_on' ) ), $this->staff() );
+		$id   = $this->desk->ask( new Asking( $text( 'kind' ), $text( 'email' ), $text( 'name' ), $text( 'message' ), $text( 'locale' ), $text( 'channel' ), $text( 'received_on' ), is_array( $call['fields'] ) ? $call['fields'] : array() ), $this->staff() );
 		return new \WP_REST_Response( $this->whole( $this->desk->get( $id ) ), 201 );
 	}
 
@@ -70,12 +70,10 @@ final readonly class RequestsController {
 	 * @return array<string, mixed>
 	 */
 	private function act( \WP_REST_Request $call ): array {
-		$said = array_filter(
-			array(
-				'reason' => $call['reason'],
-				'word'   => $call['word'],
-			),
-			is_string( ... )
+		$said = array(
+			'reason' => is_string( $call['reason'] ) ? $call['reason'] : '',
+			'word'   => is_string( $call['word'] ) ? $call['word'] : '',
+			'fields' => is_array( $call['fields'] ) ? $call['fields'] : array(),
 		);
 		return $this->whole( $this->desk->act( $this->request( $call )->id, is_string( $call['event'] ) ? $call['event'] : '', $this->staff(), $said ) );
 	}

@@ -40,6 +40,7 @@ final readonly class Schemas {
 			'name'    => $this->text( 1000 ) + array( 'default' => '' ),
 			'message' => $this->text( 20000 ) + array( 'default' => '' ),
 			'locale'  => $this->text( 20 ) + array( 'default' => '' ),
+			'fields'  => $this->fields(),
 		);
 	}
 
@@ -57,6 +58,7 @@ final readonly class Schemas {
 			'event'  => $this->text( 30 ) + array( 'required' => true ),
 			'reason' => $this->text( 5000 ) + array( 'default' => '' ),
 			'word'   => $this->text( 50 ) + array( 'default' => '' ),
+			'fields' => $this->fields(),
 		);
 	}
 
@@ -88,6 +90,15 @@ final readonly class Schemas {
 		$filters['page']     = is_numeric( $call['page'] ) ? (int) $call['page'] : 1;
 		$filters['per_page'] = is_numeric( $call['per_page'] ) ? (int) $call['per_page'] : 20;
 		return $filters;
+	}
+
+	/** @return array<string, mixed> What a kind asks beside the rest; its own rules read it. */
+	private function fields(): array {
+		return array(
+			'type'          => 'object',
+			'maxProperties' => 50,
+			'default'       => array(),
+		);
 	}
 
 	/** @return array<string, mixed> */

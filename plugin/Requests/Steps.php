@@ -74,6 +74,10 @@ final readonly class Steps {
 		);
 	}
 
+	public function record_copy_kept( int $id, Actor $actor ): void {
+		$this->chain->append( $id, 'copy_kept', $actor );
+	}
+
 	public function letter( Request $now, Event $event, string $reason ): void {
 		switch ( $event ) {
 			case Event::Confirm:

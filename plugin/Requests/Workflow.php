@@ -8,7 +8,7 @@ namespace RightsDesk\Requests;
 /**
  * The life of a request: which event may follow, by whom, to what state.
  *
- * @phpstan-type KindRule array{article: string, carried_out: bool, job: 'export'|'erase'|null}
+ * @phpstan-type KindRule array{article: string, carried_out: bool, job: 'export'|'erase'|null, asks: list<string>}
  * @phpstan-type EventRule array{from: list<string>, to: string|null, by: list<string>, reason: bool, guards: list<string>}
  * @phpstan-type WorkflowData array{kinds: array<string, KindRule>, states: array<string, array{phase: string}>, events: array<string, EventRule>, deadlines: array{law: array{months: int}, extension: array{months: int}, identity: array{prompt_within_days: int}}, erasure_word: string, outcomes: list<string>, unconfirmed: array{remind_after_days: int, expire_after_days: int}, reminders_before_due_days: list<int>, package: array{expires_after_days: int, downloads: int}}
  */
@@ -42,7 +42,7 @@ final readonly class Workflow {
 		foreach ( $rule['guards'] as $guard ) {
 			$refusal = $this->guards->refusal( $guard, $facts, $word );
 			if ( null !== $refusal ) {
-				throw new Refusal( $refusal, 'word_not_typed' === $refusal ? 'word' : 'event', 422, array( 'event' => $event->value, 'word' => (string) $this->guards->word( $facts ) ) );
+				throw new Refusal( $refusal, 'word_not_typed' === $refusal ? 'word' : 'event', 422, array( 'event' => $event->value, 'word' => (string) $this->guards->word( $guard, $facts ) ) );
 			}
 		}
 		if ( $rule['reason'] && '' === trim( $reason ) ) {
@@ -60,7 +60,7 @@ final readonly class Workflow {
 		$found = array();
 		foreach ( Event::cases() as $event ) {
 			$rule = $this->rule( $event );
-			$word = in_array( 'erasure_typed', $rule['guards'], true ) ? $this->guards->word( $facts ) : null;
+			$word = array_values( array_filter( array_map( fn ( string $guard ): ?string => $this->guards->word( $guard, $facts ), $rule['guards'] ) ) )[0] ?? null;
 			try {
 				$this->apply( $state, $event, $actor, $facts, '-', (string) $word );
 				$found[] = array( 'event' => $event->value, 'reason' => $rule['reason'], 'word' => $word );
@@ -89,6 +89,11 @@ final readonly class Workflow {
 	/** @return 'export'|'erase'|null */
 	public function job( Kind $kind ): ?string {
 		return $this->data['kinds'][ $kind->value ]['job'];
+	}
+
+	/** @return list<string> What the kind asks beside the message. */
+	public function asks( Kind $kind ): array {
+		return $this->data['kinds'][ $kind->value ]['asks'];
 	}
 
 	private function check_actor( Event $event, string $actor ): void {
