@@ -188,7 +188,7 @@ final class Plugin {
 		$this->ground      = new Ground( $this->file, $this->db, $this->contracts, $this->tables, $this->transaction, $this->clock, $this->vault, $this->settings, $this->tokens, $this->limits, $this->schedule, $this->chain, $this->words, $this->outbox );
 		$this->sealings    = new Sealings( $this->ground );
 		$this->processings = new Processings( $this->ground );
-		$this->standings   = new Standings( $this->ground );
+		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings );
 		$this->retentions  = new Retentions( $this->ground );
 		$this->claims      = new Claims( $this->ground );
 		foreach ( $this->parts() as $part ) {

@@ -33,4 +33,6 @@ spl_autoload_register(
 	}
 );
 
+require_once __DIR__ . '/functions.php';
+
 ( new Plugin( __FILE__ ) )->boot();

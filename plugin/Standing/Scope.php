@@ -1,0 +1,34 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Standing;
+
+use RightsDesk\Processors\Purpose;
+
+/** What a ground covers: the rule alone, asked for every mail and every use. */
+final readonly class Scope {
+
+	/** @param ?Purpose $purpose Null when nobody knows what it is for. */
+	public function allows( Standing $standing, string $slug, ?Purpose $purpose ): bool {
+		foreach ( $standing->grounds as $cause ) {
+			if ( $this->covers( $cause, $slug, $purpose ) ) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private function covers( Cause $cause, string $slug, ?Purpose $purpose ): bool {
+		if ( array() !== $cause->purposes ) {
+			return in_array( $slug, $cause->purposes, true );
+		}
+		if ( null === $purpose ) {
+			return true;
+		}
+		if ( $purpose->necessary ) {
+			return false;
+		}
+		// Article 21 covers what rests on 6(1)(e) or (f), and any marketing; Article 18 all that isn't necessary.
+		return Cause::RESTRICTION === $cause->ground || $purpose->marketing || 1 === preg_match( '/6\(1\)\([ef]\)/', $purpose->basis );
+	}
+}
