@@ -138,6 +138,7 @@ final class Plugin {
 		$this->tables->install();
 		// An option that isn't there costs a query on each page that asks for it.
 		add_option( Settings::OPTION, array(), '', true );
+		add_option( Marks::OPTION, array(), '', true );
 		$this->roles->add();
 		$this->schedule->start();
 	}
@@ -189,7 +190,7 @@ final class Plugin {
 		$this->sealings    = new Sealings( $this->ground );
 		$this->processings = new Processings( $this->ground );
 		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings );
-		$this->retentions  = new Retentions( $this->ground );
+		$this->retentions  = new Retentions( $this->ground, $this->sealings );
 		$this->claims      = new Claims( $this->ground );
 		foreach ( $this->parts() as $part ) {
 			$part->hooks();
