@@ -188,7 +188,12 @@ final class Plugin {
 	private function rooms(): void {
 		$this->ground      = new Ground( $this->file, $this->db, $this->contracts, $this->tables, $this->transaction, $this->clock, $this->vault, $this->settings, $this->tokens, $this->limits, $this->schedule, $this->chain, $this->words, $this->outbox );
 		$this->sealings    = new Sealings( $this->ground );
-		$this->processings = new Processings( $this->ground );
+		$this->processings = new Processings(
+			$this->ground,
+			fn ( int $id ) => $this->desk->settled( $id ),
+			$this->call_staff( ... ),
+			fn ( string $email ): array => $this->standings->desk->addresses( $email )
+		);
 		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings );
 		$this->retentions  = new Retentions( $this->ground, $this->sealings );
 		$this->claims      = new Claims( $this->ground );

@@ -78,7 +78,7 @@ final readonly class Templates {
 		if ( ! self::to_staff( $message->template ) ) {
 			$text .= "\n\n-- \n" . $this->closing();
 		}
-		$links = array_filter( array( $values['{link}'] ?? '' ) );
+		$links = array_values( array_filter( array( $values['{link}'] ?? '', $values['{lift}'] ?? '' ) ) );
 		return new Letter( $message->to, trim( (string) preg_replace( '/\s+/u', ' ', strtr( $subject, $values ) ) ), $text . "\n", ( new Html() )->of( $text, $links ) );
 	}
 
@@ -103,6 +103,7 @@ final readonly class Templates {
 			'authority'  => $this->words->authority(),
 			'kind'       => $this->words->kind( $message->values['kind'] ?? '' ),
 			'due'        => $this->words->day( $message->values['due'] ?? '' ),
+			'until'      => $this->words->day( $message->values['until'] ?? '' ),
 			'expires'    => $this->words->day( $message->values['expires'] ?? '' ),
 			'found'      => $this->found( $message->template, $message->values['outcome'] ?? '' ),
 		);
@@ -120,7 +121,7 @@ final readonly class Templates {
 	private function found( string $template, string $outcome ): string {
 		return match ( true ) {
 			'nothing_held' === $outcome => __( 'We searched everywhere, and hold nothing about you.', 'rights-desk' ),
-			'erased' === $template      => __( 'Your data has been erased, and we searched again to be sure.', 'rights-desk' ),
+			in_array( $template, array( 'erased', 'objection_erased' ), true ) => __( 'Your data has been erased, and we searched again to be sure.', 'rights-desk' ),
 			default                     => '',
 		};
 	}
