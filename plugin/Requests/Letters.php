@@ -68,7 +68,7 @@ final readonly class Letters {
 	/** The last mail about an erasure, after which nothing leads to the address. */
 	public function closing( Request $request, string $kept, string $outcome ): void {
 		$this->outbox->queue(
-			new Message( 'erased', $request->email, $request->locale, $request->id, array( 'kept' => $kept, 'outcome' => $outcome ) + $this->values( $request ) ),
+			new Message( Kind::Objection === $request->kind ? 'objection_erased' : 'erased', $request->email, $request->locale, $request->id, array( 'kept' => $kept, 'outcome' => $outcome ) + $this->values( $request ) ),
 			false,
 			$this->clock->now()->modify( self::CLOSING_WAITS )
 		);

@@ -22,6 +22,8 @@ final readonly class RefusalText {
 			'first_month_over'        => __( 'More time can only be taken in the first month after the request came in.', 'rights-desk' ),
 			'already_extended'        => __( 'The time was extended before; the law allows it once.', 'rights-desk' ),
 			'kind_not_carried_out'    => __( 'This kind of request cannot be carried out by this version yet.', 'rights-desk' ),
+			'marketing_always_founded' => __( 'An objection to marketing is always founded: the law knows no exception.', 'rights-desk' ),
+			'founded_whole'           => __( 'All purposes are founded: grant the whole objection instead.', 'rights-desk' ),
 			'changed_meanwhile'       => __( 'Someone else changed this request a moment ago. Please look at it again.', 'rights-desk' ),
 			'not_found'               => __( 'There is no such request.', 'rights-desk' ),
 			default                   => null,

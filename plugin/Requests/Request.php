@@ -87,6 +87,12 @@ final readonly class Request {
 		);
 	}
 
+	/** Whether carrying it out ends in an erasure: what the person asked, or an objection founded as a whole. */
+	public function erases(): bool {
+		return Kind::Erasure === $this->kind
+			|| ( Kind::Objection === $this->kind && 'granted' === $this->outcome && true === ( $this->asked['erases'] ?? false ) );
+	}
+
 	/** What moves the clocks; null once anonymous. */
 	public function moments(): ?Moments {
 		return null === $this->received_at ? null : new Moments( $this->received_at, $this->promise_days, $this->identity_asked_at, $this->identity_settled_at, $this->extended_at );

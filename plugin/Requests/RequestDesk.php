@@ -118,7 +118,7 @@ final readonly class RequestDesk {
 		if ( State::CarryingOut !== $was->state ) {
 			return;
 		}
-		if ( Kind::Objection === $was->kind && null === $was->days_taken && $this->erases( $was ) ) {
+		if ( Kind::Objection === $was->kind && null === $was->days_taken && $was->erases() ) {
 			$this->copy_made( $was );
 			return;
 		}
@@ -126,7 +126,7 @@ final readonly class RequestDesk {
 		$this->transaction->run(
 			function () use ( $was, $outcome, $kept ): void {
 				$this->write( $was, Event::Complete, Actor::system(), new Said(), array( 'outcome' => $outcome ) + ( null === $was->days_taken ? array() : array( 'days_taken' => $was->days_taken ) ) );
-				if ( $this->erases( $was ) ) {
+				if ( $was->erases() ) {
 					$this->letters->closing( $was, $kept, $outcome );
 					$this->anonymiser->anonymise( $this->get( $was->id ) );
 				}
@@ -271,12 +271,7 @@ final readonly class RequestDesk {
 
 	/** @return 'export'|'erase'|null An objection has work only when it is founded as a whole. */
 	private function job( Request $now ): ?string {
-		return Kind::Objection === $now->kind && ! $this->erases( $now ) ? null : $this->workflow->job( $now->kind );
-	}
-
-	private function erases( Request $request ): bool {
-		return Kind::Erasure === $request->kind
-			|| ( Kind::Objection === $request->kind && 'granted' === $request->outcome && true === ( $request->asked['erases'] ?? false ) );
+		return Kind::Objection === $now->kind && ! $now->erases() ? null : $this->workflow->job( $now->kind );
 	}
 
 	/** A founded objection: the person has their copy before them. The answer is given, so the clocks stop; the erasure follows. */

@@ -81,7 +81,7 @@ final readonly class Steps {
 	public function letter( Request $now, Event $event, string $reason ): void {
 		switch ( $event ) {
 			case Event::Confirm:
-				$this->letters->to_subject( 'confirmed', $now );
+				$this->letters->to_subject( Kind::Objection === $now->kind ? 'objection_confirmed' : 'confirmed', $now );
 				$this->letters->to_staff( 'staff_new', $now );
 				break;
 			case Event::AskIdentity:
@@ -98,7 +98,10 @@ final readonly class Steps {
 				);
 				break;
 			case Event::Refuse:
-				$this->letters->to_subject( 'refused', $now );
+				// An objection's own effect tells when what was stopped begins again.
+				if ( Kind::Objection !== $now->kind ) {
+					$this->letters->to_subject( 'refused', $now );
+				}
 				break;
 			case Event::Withdraw:
 				if ( null !== $now->confirmed_at ) {

@@ -1,0 +1,75 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Composition;
+
+use RightsDesk\Frontdoor\LiftPage;
+use RightsDesk\Frontdoor\ObjectionPanel;
+use RightsDesk\Frontdoor\Page;
+use RightsDesk\Frontdoor\RequestForm;
+use RightsDesk\Frontdoor\Rights;
+use RightsDesk\Platform\Routes;
+use RightsDesk\Processors\Purpose;
+use RightsDesk\Requests\Effects\Asks;
+use RightsDesk\Requests\Effects\Leaving;
+use RightsDesk\Requests\Effects\Named;
+use RightsDesk\Requests\Effects\Objection;
+use RightsDesk\Requests\Effects\Objections;
+use RightsDesk\Requests\Effects\Restriction;
+use RightsDesk\Requests\Effects\Review;
+use RightsDesk\Requests\Letters;
+use RightsDesk\Requests\RequestDesk;
+use RightsDesk\Requests\RequestStore;
+
+/** What each kind of request brings about; correction and delivery are Claims'. */
+final readonly class Kinds implements Part, Sharing {
+
+	/** @param \Closure(): RequestDesk $desk */
+	public function __construct( private Ground $ground, private Standings $standings, private Processings $processings, private \Closure $desk ) {}
+
+	public function hooks(): void {}
+
+	public function rest( Routes $routes ): void {}
+
+	public function commands(): void {}
+
+	public function forget( int $request_id ): void {}
+
+	public function share(): Share {
+		$ground   = $this->ground;
+		$store    = new RequestStore( $ground->db, $ground->tables );
+		$letters  = new Letters( $ground->outbox, $ground->tokens, $ground->limits, $ground->clock, $ground->settings );
+		$standing = $this->standings->desk;
+		$named    = new Named( $this->purposes( ... ) );
+		$leaving  = new Leaving( $standing, fn ( string $email ): string => ( $this->desk )()->email_key( $email ) );
+		return new Share(
+			effects: array(
+				''             => $this->asks(),
+				'restriction'  => array( new Restriction( $standing, $named, $letters ) ),
+				'objection'    => array( new Objection( $store, $standing, $named, $letters, $ground->clock ), $leaving ),
+				'human_review' => array( new Review( $store, $letters ) ),
+				'erasure'      => array( $leaving ),
+			),
+			more: array( 'objection' => ( new Objections( $named, $this->desk ) )->of( ... ) ),
+			panels: array( new ObjectionPanel( $named, $store, $this->desk ) ),
+			doors: array( 'lift' => $this->lift( ... ) ),
+		);
+	}
+
+	/** @param array<array-key, mixed> $fields Slashed. */
+	private function lift( bool $posted, string $key, array $fields ): never {
+		$form = new RequestForm( $this->ground->settings, $this->ground->words, new Rights() );
+		$page = new Page( dirname( __DIR__ ) . '/blocks/request-form/style-index.css' );
+		( new LiftPage( $this->standings->desk, $this->ground->tokens, $page, $form->who( ... ) ) )->answer( $posted, $key, $fields );
+	}
+
+	/** @return list<Purpose> */
+	private function purposes(): array {
+		return isset( $this->processings->purposes ) ? $this->processings->purposes->all() : array();
+	}
+
+	/** @return list<Asks> */
+	private function asks(): array {
+		return isset( $this->processings->tasks ) ? array( new Asks( $this->processings->tasks ) ) : array();
+	}
+}
