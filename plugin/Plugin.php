@@ -8,6 +8,7 @@ defined( 'ABSPATH' ) || exit;
 use RightsDesk\Composition\Claims;
 use RightsDesk\Composition\Doors;
 use RightsDesk\Composition\Ground;
+use RightsDesk\Composition\Kinds;
 use RightsDesk\Composition\Part;
 use RightsDesk\Composition\Processings;
 use RightsDesk\Composition\Retentions;
@@ -97,6 +98,7 @@ final class Plugin {
 	private Standings $standings;
 	private Retentions $retentions;
 	private Claims $claims;
+	private Kinds $kinds;
 
 	/** @param string $file The plugin's main file. */
 	public function __construct( private readonly string $file ) {
@@ -196,6 +198,7 @@ final class Plugin {
 		);
 		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings );
 		$this->retentions  = new Retentions( $this->ground, $this->sealings );
+		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desk );
 		$this->claims      = new Claims( $this->ground );
 		foreach ( $this->parts() as $part ) {
 			$part->hooks();
@@ -205,7 +208,7 @@ final class Plugin {
 
 	/** @return list<Part> */
 	private function parts(): array {
-		return array( $this->sealings, $this->processings, $this->standings, $this->retentions, $this->claims );
+		return array( $this->sealings, $this->processings, $this->standings, $this->retentions, $this->claims, $this->kinds );
 	}
 
 	/** @return list<Share> What the parts add to requests and to the front door. */
@@ -306,8 +309,8 @@ final class Plugin {
 		$answer   = new Answer();
 		$refusals = new RefusalText();
 		$view     = new SubjectView( $this->words, new StateWords(), $form );
-		$subject  = new SubjectPage( $this->desk, $this->tokens, $this->limits, $this->works->packages, $view, $page, $answer, $refusals );
-		$front    = new Front( new AskPage( $this->desk, $form, $page, $answer, $refusals ), $subject );
+		$subject  = new SubjectPage( $this->desk, $this->tokens, $this->limits, $this->works->packages, $view, fn (): array => array_merge( ...array_map( static fn ( Share $share ): array => $share->panels, $this->shares() ) ), $page, $answer, $refusals );
+		$front    = new Front( new AskPage( $this->desk, $form, $page, $answer, $refusals ), $subject, fn (): array => array_merge( ...array_map( static fn ( Share $share ): array => $share->doors, $this->shares() ) ) );
 		add_action( 'wp_loaded', $front->answer( ... ) );
 	}
 

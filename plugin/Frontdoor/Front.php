@@ -8,15 +8,23 @@ defined( 'ABSPATH' ) || exit;
 /** Recognises the plugin's own addresses, before WordPress looks for a page of the site. */
 final readonly class Front {
 
+	private const OWN = array( 'ask', 'request', 'link' );
+
+	/** @param \Closure(): array<string, \Closure(bool, string, array<array-key, mixed>): never> $doors Pages of the rooms, by name. */
 	public function __construct(
 		private AskPage $ask,
 		private SubjectPage $subject,
+		private \Closure $doors,
 	) {}
 
 	public function answer(): void {
 		// phpcs:disable WordPress.Security.NonceVerification -- The key in the address is the proof; see AskPage for the form.
 		$door = $_GET['rights-desk'] ?? null;
-		if ( is_admin() || ! in_array( $door, array( 'ask', 'request', 'link' ), true ) ) {
+		if ( is_admin() || ! is_string( $door ) ) {
+			return;
+		}
+		$room = in_array( $door, self::OWN, true ) ? null : ( ( $this->doors )()[ $door ] ?? null );
+		if ( null === $room && ! in_array( $door, self::OWN, true ) ) {
 			return;
 		}
 		defined( 'DONOTCACHEPAGE' ) || define( 'DONOTCACHEPAGE', true );
@@ -24,6 +32,7 @@ final readonly class Front {
 		$key    = is_string( $_GET['key'] ?? null ) ? sanitize_text_field( wp_unslash( $_GET['key'] ) ) : '';
 		$said   = is_string( $_GET['said'] ?? null ) ? sanitize_key( $_GET['said'] ) : '';
 		match ( true ) {
+			null !== $room             => $room( $posted, $key, $_POST ),
 			'ask' === $door && $posted => $this->ask->post( $_POST ),
 			'ask' === $door            => $this->ask->get(),
 			'link' === $door           => $this->subject->link( $posted ? $_POST : array() ),

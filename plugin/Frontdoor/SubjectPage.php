@@ -25,12 +25,14 @@ final readonly class SubjectPage {
 
 	private const LINKS_AN_HOUR = 10;
 
+	/** @param \Closure(): list<Panel> $panels Sections that the rooms add. */
 	public function __construct(
 		private RequestDesk $desk,
 		private Tokens $tokens,
 		private Limits $limits,
 		private Packages $packages,
 		private SubjectView $view,
+		private \Closure $panels,
 		private Page $page,
 		private Answer $answer,
 		private RefusalText $refusals,
@@ -46,6 +48,11 @@ final readonly class SubjectPage {
 		$request = $this->request( $key );
 		$text    = static fn ( string $field ): string => is_string( $fields[ $field ] ?? null ) ? sanitize_text_field( wp_unslash( $fields[ $field ] ) ) : '';
 		try {
+			$deed = $this->deed( $text( 'do' ) );
+			if ( null !== $deed ) {
+				$told = $deed( $request, $fields );
+				$this->show( 200, $this->desk->get( $request->id ), $key, $this->view->told( $told ) );
+			}
 			$said = $this->act( $request, $text );
 		} catch ( Refusal $refusal ) {
 			$this->show( $refusal->status, $request, $key, $this->view->fault( $this->refusals->of( $refusal ) ) );
@@ -111,6 +118,17 @@ final readonly class SubjectPage {
 		}
 	}
 
+	/** @return ?\Closure(Request, array<array-key, mixed>): string */
+	private function deed( string $name ): ?\Closure {
+		foreach ( ( $this->panels )() as $panel ) {
+			$deed = $panel->deeds()[ $name ] ?? null;
+			if ( null !== $deed ) {
+				return $deed;
+			}
+		}
+		return null;
+	}
+
 	/** A key proves one mailbox: it confirms what was asked from that address, and nothing else. */
 	private function of_same_address( Request $request, int $id ): int {
 		foreach ( $this->pending( $request ) as $pending ) {
@@ -140,7 +158,8 @@ final readonly class SubjectPage {
 	}
 
 	private function show( int $status, Request $request, string $key, string $said ): never {
-		$body = $said . $this->view->html( $request, $key, $this->pending( $request ), $this->packages->state( $request->id ) );
+		$added = implode( '', array_map( fn ( Panel $panel ): string => $panel->html( $request, $this->view->url( $key ) ), ( $this->panels )() ) );
+		$body  = $said . $this->view->html( $request, $key, $this->pending( $request ), $this->packages->state( $request->id ), $added );
 		$this->page->send( $status, $this->view->title( $request ), $body, self::SCRIPT );
 	}
 }

@@ -27,11 +27,13 @@ final readonly class SubjectView {
 	/**
 	 * @param list<Request>                                                                       $pending All unconfirmed asks of the address.
 	 * @param ?array{state: string, expires_at: ?string, downloads_left: int, bytes: int} $package
+	 * @param string                                                                              $added   Sections of the rooms, escaped.
 	 */
-	public function html( Request $request, string $key, array $pending, ?array $package ): string {
+	public function html( Request $request, string $key, array $pending, ?array $package, string $added = '' ): string {
 		return $this->confirmations( $request, $key, $pending )
 			. $this->standing( $request )
 			. $this->decision( $request )
+			. $added
 			. ( null === $package ? '' : $this->package( $package, $key ) )
 			. ( $this->states->can_withdraw( $request->state ) ? $this->button( $key, 'withdraw', __( 'Withdraw this request', 'rights-desk' ), array(), 'second' ) : '' )
 			. $this->who();
@@ -124,7 +126,10 @@ final readonly class SubjectView {
 	}
 
 	public function said( string $said ): string {
-		$text = $this->states->said( $said );
+		return $this->told( $this->states->said( $said ) );
+	}
+
+	public function told( string $text ): string {
 		return '' === $text ? '' : '<p class="said" role="status">' . esc_html( $text ) . '</p>';
 	}
 
