@@ -6,6 +6,7 @@ namespace RightsDesk;
 defined( 'ABSPATH' ) || exit;
 
 use RightsDesk\Composition\Claims;
+use RightsDesk\Composition\Copies;
 use RightsDesk\Composition\Doors;
 use RightsDesk\Composition\Ground;
 use RightsDesk\Composition\Kinds;
@@ -22,8 +23,6 @@ use RightsDesk\Frontdoor\AskPage;
 use RightsDesk\Frontdoor\Front;
 use RightsDesk\Frontdoor\Page;
 use RightsDesk\Frontdoor\RequestBlock;
-use RightsDesk\Frontdoor\RequestForm;
-use RightsDesk\Frontdoor\Rights;
 use RightsDesk\Frontdoor\StateWords;
 use RightsDesk\Frontdoor\SubjectPage;
 use RightsDesk\Frontdoor\SubjectView;
@@ -59,6 +58,7 @@ use RightsDesk\Requests\Letters;
 use RightsDesk\Requests\MailHistory;
 use RightsDesk\Requests\RefusalText;
 use RightsDesk\Requests\RegisterFile;
+use RightsDesk\Requests\Replay;
 use RightsDesk\Requests\RequestDesk;
 use RightsDesk\Requests\RequestList;
 use RightsDesk\Requests\RequestStore;
@@ -66,6 +66,8 @@ use RightsDesk\Requests\Steps;
 use RightsDesk\Requests\Upkeep;
 use RightsDesk\Requests\Workflow;
 use RightsDesk\Sealing\Marks;
+use RightsDesk\Subjects\Coverage;
+use RightsDesk\Subjects\LedgerFiles;
 use RightsDesk\Subjects\Vessel;
 
 /**
@@ -98,6 +100,8 @@ final class Plugin {
 	private Standings $standings;
 	private Retentions $retentions;
 	private Claims $claims;
+	private Copies $copies;
+	private Replay $replay;
 	private Kinds $kinds;
 
 	/** @param string $file The plugin's main file. */
@@ -130,7 +134,8 @@ final class Plugin {
 		$this->roles->remove();
 		$this->tables->drop();
 		( new Vessel() )->destroy();
-		foreach ( array( Settings::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, 'rights_desk_sources' ) as $option ) {
+		( new LedgerFiles() )->remove();
+		foreach ( array( Settings::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, 'rights_desk_sources' ) as $option ) {
 			delete_option( $option );
 		}
 		delete_metadata( 'user', 0, 'rights_desk_views', '', true );
@@ -199,6 +204,7 @@ final class Plugin {
 		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings );
 		$this->retentions  = new Retentions( $this->ground, $this->sealings );
 		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desk );
+		$this->copies      = new Copies( $this->ground, fn ( string $email ): int => $this->replay->erase( $email ) );
 		$this->claims      = new Claims( $this->ground );
 		foreach ( $this->parts() as $part ) {
 			$part->hooks();
@@ -208,7 +214,7 @@ final class Plugin {
 
 	/** @return list<Part> */
 	private function parts(): array {
-		return array( $this->sealings, $this->processings, $this->standings, $this->retentions, $this->claims, $this->kinds );
+		return array( $this->sealings, $this->processings, $this->standings, $this->retentions, $this->claims, $this->kinds, $this->copies );
 	}
 
 	/** @return list<Share> What the parts add to requests and to the front door. */
@@ -257,6 +263,7 @@ final class Plugin {
 		$announcer  = new Announcer();
 		$anonymiser = new Anonymiser( $store, $this->chain, $this->tokens, $this->outbox, $this->works->jobs, $this->forget( ... ) );
 
+		$this->replay = new Replay( $store, $clocks, $anonymiser, $this->works->jobs, $this->chain, $this->transaction, $this->vault, $this->clock, $this->settings );
 		$this->desk   = new RequestDesk(
 			$store,
 			$workflow,
@@ -300,7 +307,7 @@ final class Plugin {
 
 	private function frontdoor(): void {
 		$folder = __DIR__ . '/blocks/request-form';
-		$form   = new RequestForm( $this->settings, $this->words, new Rights() );
+		$form   = $this->kinds->form();
 		$block  = new RequestBlock( $form, $folder );
 		add_action( 'init', $block->register( ... ) );
 		add_filter( RequestBlock::FILTER, $block->render( ... ), 10, 3 );

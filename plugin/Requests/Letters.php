@@ -67,6 +67,9 @@ final readonly class Letters {
 
 	/** The last mail about an erasure, after which nothing leads to the address. */
 	public function closing( Request $request, string $kept, string $outcome ): void {
+		if ( Replay::CHANNEL === $request->channel ) {
+			return; // They were told when it was done the first time.
+		}
 		$this->outbox->queue(
 			new Message( Kind::Objection === $request->kind ? 'objection_erased' : 'erased', $request->email, $request->locale, $request->id, array( 'kept' => $kept, 'outcome' => $outcome ) + $this->values( $request ) ),
 			false,

@@ -51,6 +51,19 @@ final readonly class Sources {
 	}
 
 	/**
+	 * Who registered some, now or when last seen: some plugins do it in wp-admin alone.
+	 *
+	 * @param string $kind exporters or erasers.
+	 * @return list<string>
+	 */
+	public function owners( string $kind ): array {
+		$seen   = get_option( self::SEEN, array() );
+		$before = is_array( $seen ) && is_array( $seen[ $kind ] ?? null ) ? $seen[ $kind ] : array();
+		$owners = array_map( static fn ( int|string $key ): string => (string) strtok( (string) $key, '/' ), array_keys( $before ) );
+		return array_values( array_unique( array_merge( $owners, array_column( 'exporters' === $kind ? $this->exporters() : $this->erasers(), 'owner' ) ) ) );
+	}
+
+	/**
 	 * @param non-empty-string $filter
 	 * @return list<Source>
 	 */

@@ -30,6 +30,13 @@ export const historyLabels = (): Record< string, string > => ( {
 	link_renewed: __( 'New link sent', 'rights-desk' ),
 	reminded: __( 'Reminded of the date', 'rights-desk' ),
 	anonymised: __( 'Made anonymous', 'rights-desk' ),
+	redaction_made: __( 'Withheld from the copy', 'rights-desk' ),
+	redaction_lifted: __( 'No longer withheld', 'rights-desk' ),
+	coverage_classed: __( 'Coverage settled', 'rights-desk' ),
+	replayed: __(
+		'Erased again after a backup was restored',
+		'rights-desk'
+	),
 	erasure_proven: __(
 		'Erasure proven: nothing left but what is stated',
 		'rights-desk'

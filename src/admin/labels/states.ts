@@ -30,6 +30,7 @@ export const channelLabels = (): Record< Channel, string > => ( {
 	post: __( 'Post', 'rights-desk' ),
 	telephone: __( 'Telephone', 'rights-desk' ),
 	in_person: __( 'In person', 'rights-desk' ),
+	restore: __( 'A backup that was restored', 'rights-desk' ),
 } );
 
 export type Tone = 'plain' | 'new' | 'busy' | 'good' | 'bad' | 'warn';

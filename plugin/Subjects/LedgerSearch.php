@@ -1,0 +1,61 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Subjects;
+
+/** Looks for addresses in the whole database that the ledger knows: after a backup was restored, people are back. */
+final readonly class LedgerSearch {
+
+	private const STRETCH = 500;
+
+	public function __construct( private \wpdb $db, private Schema $schema, private Ledger $ledger ) {}
+
+	/** @return array<string, int> When each was erased, by address. */
+	public function back(): array {
+		$known = array();
+		$back  = array();
+		foreach ( $this->schema->tables() as $table ) {
+			foreach ( $this->texts( $table ) as $text ) {
+				foreach ( AddressText::all( $text ) as $email ) {
+					if ( isset( $known[ $email ] ) ) {
+						continue;
+					}
+					// Memory stays flat; an address that comes again is looked up again.
+					$known           = count( $known ) > 50000 ? array() : $known;
+					$known[ $email ] = true;
+					$found           = $this->ledger->find( $email );
+					if ( null !== $found ) {
+						$back[ $email ] = $found['at'];
+					}
+				}
+			}
+		}
+		return $back;
+	}
+
+	/** @return \Generator<string> Every value of a table that may hold an address. */
+	private function texts( string $table ): \Generator {
+		$shape = $this->schema->of( $table );
+		foreach ( $shape['text'] as $column ) {
+			$offset = 0;
+			do {
+				// By rows of the table, not by hits: the next stretch starts where this one ended.
+				$values = array();
+				$parts  = array();
+				foreach ( AddressText::LIKE as $like ) {
+					$parts[] = '%i LIKE %s';
+					array_push( $values, $column, $like );
+				}
+				$sql  = 'SELECT DISTINCT %i FROM %i WHERE ' . implode( ' OR ', $parts ) . ' ORDER BY %i LIMIT %d OFFSET %d';
+				$rows = $this->db->get_col( (string) $this->db->prepare( $sql, array_merge( array( $column, $table ), $values, array( $column, self::STRETCH, $offset ) ) ) ); // phpcs:ignore WordPress.DB.PreparedSQL -- Only placeholders in it.
+				if ( '' !== $this->db->last_error ) {
+					throw new \RuntimeException( 'The database cannot be searched.' );
+				}
+				foreach ( $rows as $value ) {
+					yield (string) $value;
+				}
+				$offset += self::STRETCH;
+			} while ( self::STRETCH === count( $rows ) );
+		}
+	}
+}
