@@ -31,7 +31,11 @@ export const enterRequest = ( request: NewRequest ) =>
 export const act = (
 	id: number,
 	event: string,
-	given: { reason?: string; word?: string } = {}
+	given: {
+		reason?: string;
+		word?: string;
+		fields?: Record< string, unknown >;
+	} = {}
 ) =>
 	send< RightsRequest >( 'POST', `/requests/${ id }/events`, {
 		event,

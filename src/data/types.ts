@@ -101,11 +101,25 @@ export interface HoldingSource {
 	erases: boolean;
 }
 
+/** Left out of the package, and why. */
+export interface Withheld {
+	id: number;
+	reason: string;
+}
+
 export interface HoldingItem {
 	group: string;
 	label: string;
 	id: string;
-	fields: { name: string; value: string }[];
+	/** By which a redaction names it. */
+	key?: string;
+	withheld?: Withheld | null;
+	fields: {
+		name: string;
+		value: string;
+		key?: string;
+		withheld?: Withheld | null;
+	}[];
 	fate?: Fate;
 	why?: string;
 }

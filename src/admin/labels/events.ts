@@ -1,4 +1,5 @@
 import { __ } from '@wordpress/i18n';
+import type { Kind } from '../../data/types';
 
 export interface EventWords {
 	/** On the button. */
@@ -108,22 +109,89 @@ export const eventWords = (): Record< string, EventWords > => ( {
 	},
 } );
 
-export const wordsFor = ( event: string ): EventWords =>
-	eventWords()[ event ] ?? {
+/** Where an event means something else for one kind of request. */
+const ofKind = (): Record< string, Partial< EventWords > > => ( {
+	'inspection carry_out': goOn(),
+	'portability carry_out': goOn(),
+	'objection grant': {
+		label: __( 'The objection is right', 'rights-desk' ),
+	},
+	'objection grant_in_part': {
+		label: __( 'Right for some purposes', 'rights-desk' ),
+		does: __(
+			'The purposes that you tick stop for good. The others go on 14 days after your reasons were mailed.',
+			'rights-desk'
+		),
+		reason: __(
+			'Why may the other purposes go on? They will read this.',
+			'rights-desk'
+		),
+	},
+	'objection refuse': {
+		does: __(
+			'It is for you to show that your reasons outweigh theirs (Art. 21(1)). The person gets them by e-mail, and reads where to complain. The restriction is lifted 14 days later.',
+			'rights-desk'
+		),
+		reason: __(
+			'Which compelling reasons outweigh theirs? They will read this.',
+			'rights-desk'
+		),
+	},
+	'human_review grant': {
+		label: __( 'Record the review and answer', 'rights-desk' ),
+	},
+} );
+
+const goOn = (): Partial< EventWords > => ( {
+	label: __( 'Go on without the missing copies', 'rights-desk' ),
+	does: __(
+		'Makes the package now. It says which processors did not send their copy.',
+		'rights-desk'
+	),
+	done: __( 'The package is being made.', 'rights-desk' ),
+	weight: 'secondary',
+} );
+
+export const wordsFor = ( event: string, kind = '' ): EventWords => ( {
+	...( eventWords()[ event ] ?? {
 		label: event.replace( /_/g, ' ' ),
 		does: '',
 		done: __( 'Done.', 'rights-desk' ),
 		weight: 'secondary',
-	};
+	} ),
+	...ofKind()[ `${ kind } ${ event }` ],
+} );
 
-/** Granting an inspection starts it at once; granting an erasure waits for the typed word. */
-export const grantDoes = ( kind: string ): string =>
-	kind === 'erasure'
-		? __(
-				'Nothing is erased yet: a second step asks you to confirm.',
-				'rights-desk'
-			)
-		: __(
-				'The package is made at once, encrypted, and its link is mailed to the known address.',
-				'rights-desk'
-			);
+/** What follows a grant, by kind of request. */
+const grants = (): Record< Kind, string > => ( {
+	inspection: __(
+		'The package is made, encrypted, and its link is mailed to the known address. Where a processor must send a copy first, it waits for that.',
+		'rights-desk'
+	),
+	portability: __(
+		'The package is made, encrypted, and its link is mailed to the person, or to the receiver that they named and confirmed. Where a processor must send a copy first, it waits for that.',
+		'rights-desk'
+	),
+	correction: __(
+		'What the site can change is changed and read back; the rest becomes a task. Whoever received the data is told, and the person gets a list of what changed.',
+		'rights-desk'
+	),
+	restriction: __(
+		'From now on their data is only stored: no mail, no changes, no publication, no deletion. Only the person can lift this, by a link of their own.',
+		'rights-desk'
+	),
+	objection: __(
+		'The purposes stop for good. Unless all of them are marketing, the person first gets their package, and then their data is erased, except what the law makes you keep.',
+		'rights-desk'
+	),
+	human_review: __(
+		'The person gets your answer by e-mail. This ends the request.',
+		'rights-desk'
+	),
+	erasure: __(
+		'Nothing is erased yet: a second step asks you to confirm.',
+		'rights-desk'
+	),
+} );
+
+export const grantDoes = ( kind: Kind ): string => grants()[ kind ];

@@ -33,10 +33,7 @@ export const historyLabels = (): Record< string, string > => ( {
 	redaction_made: __( 'Withheld from the copy', 'rights-desk' ),
 	redaction_lifted: __( 'No longer withheld', 'rights-desk' ),
 	coverage_classed: __( 'Coverage settled', 'rights-desk' ),
-	replayed: __(
-		'Erased again after a backup was restored',
-		'rights-desk'
-	),
+	replayed: __( 'Erased again after a backup was restored', 'rights-desk' ),
 	erasure_proven: __(
 		'Erasure proven: nothing left but what is stated',
 		'rights-desk'

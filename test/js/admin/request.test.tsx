@@ -9,6 +9,7 @@ let now: RightsRequest;
 beforeEach( () => {
 	now = request();
 	answer( 'GET /requests/12', () => now );
+	answer( 'GET /requests/12/more', () => [] );
 	answer( 'GET /requests/12/history', () => [
 		{
 			id: 1,

@@ -13,6 +13,7 @@ beforeEach( () => {
 	answer( 'GET /settings', () => settings() );
 	answer( 'GET /register', () => list( [ request( { state: 'done' } ) ] ) );
 	answer( 'GET /requests/12', () => request() );
+	answer( 'GET /requests/12/more', () => [] );
 	answer( 'GET /requests/12/history', () => [] );
 } );
 

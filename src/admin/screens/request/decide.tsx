@@ -2,6 +2,7 @@
 import { Button } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { useState } from '@wordpress/element';
+import type { More } from '../../../data/more';
 import type { AvailableEvent, RightsRequest } from '../../../data/types';
 import { Section } from '../../components/section';
 import { wordsFor } from '../../labels/events';
@@ -9,6 +10,7 @@ import { Decision } from './decision';
 
 interface DecideProps {
 	request: RightsRequest;
+	more: More | undefined;
 	onDone: ( request: RightsRequest ) => void;
 }
 
@@ -20,7 +22,7 @@ const VARIANT = {
 
 const WEIGHTS = [ 'primary', 'secondary', 'grave' ] as const;
 
-export function Decide( { request, onDone }: DecideProps ) {
+export function Decide( { request, more, onDone }: DecideProps ) {
 	const [ chosen, choose ] = useState< string | undefined >();
 	if ( request.available_events.length === 0 ) {
 		return null;
@@ -29,7 +31,7 @@ export function Decide( { request, onDone }: DecideProps ) {
 		( event ) => event.event === chosen
 	);
 	const button = ( { event }: AvailableEvent ) => {
-		const words = wordsFor( event );
+		const words = wordsFor( event, request.kind );
 		return (
 			<Button
 				key={ event }
@@ -48,6 +50,7 @@ export function Decide( { request, onDone }: DecideProps ) {
 				<Decision
 					key={ offered.event }
 					request={ request }
+					more={ more }
 					offered={ offered }
 					onCancel={ () => choose( undefined ) }
 					onDone={ ( next ) => {
@@ -61,7 +64,8 @@ export function Decide( { request, onDone }: DecideProps ) {
 						request.available_events
 							.filter(
 								( { event } ) =>
-									wordsFor( event ).weight === weight
+									wordsFor( event, request.kind ).weight ===
+									weight
 							)
 							.map( button )
 					) }

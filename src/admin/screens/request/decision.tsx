@@ -4,14 +4,17 @@ import { useEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { act } from '../../../data/requests';
 import { useCommand } from '../../../data/resource';
+import type { More } from '../../../data/more';
 import type { AvailableEvent, RightsRequest } from '../../../data/types';
 import { AreaField, TextField } from '../../components/fields';
 import { Trouble } from '../../components/trouble';
 import { useFirstError } from '../../components/use-first-error';
 import { grantDoes, wordsFor } from '../../labels/events';
+import { kitFor } from './fields/kits';
 
 interface DecisionProps {
 	request: RightsRequest;
+	more: More | undefined;
 	offered: AvailableEvent;
 	onCancel: () => void;
 	onDone: ( request: RightsRequest ) => void;
@@ -20,13 +23,16 @@ interface DecisionProps {
 /** One event: what it does, the reason or the word that it needs, and the button. */
 export function Decision( {
 	request,
+	more,
 	offered,
 	onCancel,
 	onDone,
 }: DecisionProps ) {
-	const words = wordsFor( offered.event );
+	const words = wordsFor( offered.event, request.kind );
+	const kit = kitFor( offered.event, request.kind );
 	const [ reason, setReason ] = useState( '' );
 	const [ word, setWord ] = useState( '' );
+	const [ given, setGiven ] = useState( () => kit?.start( more ) ?? {} );
 	const { busy, problem, run } = useCommand();
 	const form = useRef< HTMLFormElement >( null );
 	useFirstError( problem );
@@ -38,7 +44,8 @@ export function Decision( {
 
 	const ready =
 		( ! offered.reason || reason.trim() !== '' ) &&
-		( offered.word === null || word.trim() === offered.word );
+		( offered.word === null || word.trim() === offered.word ) &&
+		( ! kit || kit.ready( given ) );
 	const error = ( field: string ) =>
 		problem?.field === field ? problem.message : undefined;
 
@@ -47,6 +54,7 @@ export function Decision( {
 			act( request.id, offered.event, {
 				...( offered.reason && { reason: reason.trim() } ),
 				...( offered.word !== null && { word: word.trim() } ),
+				...( kit && { fields: kit.toSend?.( given ) ?? given } ),
 			} )
 		);
 		if ( next ) {
@@ -70,9 +78,16 @@ export function Decision( {
 			<h3>{ words.label }</h3>
 			<p>
 				{ words.does }{ ' ' }
-				{ offered.event.startsWith( 'grant' ) &&
-					grantDoes( request.kind ) }
+				{ offered.event === 'grant' && grantDoes( request.kind ) }
 			</p>
+			{ kit && (
+				<kit.Fields
+					more={ more }
+					given={ given }
+					set={ ( change ) => setGiven( { ...given, ...change } ) }
+					error={ error }
+				/>
+			) }
 			{ offered.reason && (
 				<AreaField
 					label={ words.reason ?? __( 'Reason', 'rights-desk' ) }
@@ -97,7 +112,10 @@ export function Decision( {
 			) }
 			<Trouble
 				problem={
-					problem && ! [ 'reason', 'word' ].includes( problem.field )
+					problem &&
+					! [ 'reason', 'word', ...Object.keys( given ) ].includes(
+						problem.field
+					)
 						? problem
 						: undefined
 				}

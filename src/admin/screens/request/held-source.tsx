@@ -3,6 +3,7 @@ import { useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Fate, HoldingItem } from '../../../data/types';
 import { fateLabels } from '../../labels/jobs';
+import { Redact, type Redacting } from './redact';
 import type { Held } from './use-holdings';
 
 /** So many rows at a time: one person may have thousands. */
@@ -21,10 +22,14 @@ function Item( {
 	item,
 	fate,
 	why,
+	source,
+	redact,
 }: {
 	item: HoldingItem;
 	fate: Fate | undefined;
 	why: string;
+	source: string;
+	redact: Redacting | undefined;
 } ) {
 	return (
 		<li>
@@ -37,6 +42,9 @@ function Item( {
 					</div>
 				) ) }
 			</dl>
+			{ redact && item.key && (
+				<Redact source={ source } item={ item } by={ redact } />
+			) }
 		</li>
 	);
 }
@@ -44,9 +52,11 @@ function Item( {
 export function HeldSource( {
 	held,
 	erasure,
+	redact,
 }: {
 	held: Held;
 	erasure: boolean;
+	redact: Redacting | undefined;
 } ) {
 	const [ shown, show ] = useState( STEP );
 	const { source, items, state } = held;
@@ -101,6 +111,8 @@ export function HeldSource( {
 							erasure ? ( item.fate ?? held.fate ) : undefined
 						}
 						why={ item.why ?? '' }
+						source={ source.key }
+						redact={ redact }
 					/>
 				) ) }
 			</ul>

@@ -16,8 +16,17 @@ const byCategory = ( held: Held[] ): [ string, Held[] ][] => {
 	return [ ...groups ];
 };
 
-export function Holdings( { request }: { request: RightsRequest } ) {
-	const { held, reading, trouble, start, stop } = useHoldings( request.id );
+interface HoldingsProps {
+	request: RightsRequest;
+	/** Whether rows can still be left out of the package. */
+	redacts: boolean;
+	onRedacted: () => void;
+}
+
+export function Holdings( { request, redacts, onRedacted }: HoldingsProps ) {
+	const { held, reading, trouble, start, stop, withhold } = useHoldings(
+		request.id
+	);
 	const erasure = request.kind === 'erasure';
 	const read = held.filter(
 		( { state } ) => state === 'done' || state === 'failed'
@@ -107,6 +116,17 @@ export function Holdings( { request }: { request: RightsRequest } ) {
 							key={ one.source.key }
 							held={ one }
 							erasure={ erasure }
+							redact={
+								redacts
+									? {
+											request: request.id,
+											withhold: ( ...args ) => {
+												withhold( ...args );
+												onRedacted();
+											},
+										}
+									: undefined
+							}
 						/>
 					) ) }
 				</div>

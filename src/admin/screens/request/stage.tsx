@@ -1,5 +1,6 @@
 import { useCallback, useRef } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import { readMore } from '../../../data/more';
 import { readHistory, readRequest } from '../../../data/requests';
 import { useResource } from '../../../data/resource';
 import type { RightsRequest } from '../../../data/types';
@@ -14,6 +15,7 @@ import { Clocks } from './clocks';
 import { Decide } from './decide';
 import { History } from './history';
 import { Holdings } from './holdings';
+import { Around, Matter } from './panels/panels';
 import { Person } from './person';
 import { Progress } from './progress';
 import { useWork } from './use-work';
@@ -45,13 +47,19 @@ export default function Request( { params }: StageProps ) {
 	const history = useResource( `history ${ id }`, ( signal ) =>
 		readHistory( id, signal )
 	);
+	const around = useResource( `more ${ id }`, ( signal ) =>
+		readMore( id, signal )
+	);
 	const request = shown.data;
+	const more = around.data;
 	const { reload } = shown;
 	const { reload: reloadHistory } = history;
+	const { reload: reloadMore } = around;
 	const again = useCallback( () => {
 		reload();
 		reloadHistory();
-	}, [ reload, reloadHistory ] );
+		reloadMore();
+	}, [ reload, reloadHistory, reloadMore ] );
 	const work = useWork(
 		id,
 		!! request &&
@@ -85,9 +93,11 @@ export default function Request( { params }: StageProps ) {
 						<Decide
 							key={ request.state }
 							request={ request }
+							more={ more }
 							onDone={ ( next ) => {
 								shown.replace( next );
 								reloadHistory();
+								reloadMore();
 								work.follow();
 								// The button that was pressed is gone: don't drop the keyboard at the page's start.
 								top.current?.focus();
@@ -104,9 +114,31 @@ export default function Request( { params }: StageProps ) {
 								} }
 							/>
 						) }
+						<Trouble
+							problem={ around.problem }
+							again={ reloadMore }
+						/>
+						{ more && (
+							<Matter
+								request={ request }
+								more={ more }
+								onDone={ again }
+							/>
+						) }
 						<Person request={ request } />
+						{ more && (
+							<Around
+								request={ request }
+								more={ more }
+								onDone={ again }
+							/>
+						) }
 						{ request.subject && HELD.includes( request.state ) && (
-							<Holdings request={ request } />
+							<Holdings
+								request={ request }
+								redacts={ more?.redactions?.open ?? false }
+								onRedacted={ reloadMore }
+							/>
 						) }
 					</div>
 					<div className="rd-request__history">

@@ -2,7 +2,13 @@
 import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
 import { problem } from '../../../data/client';
 import { holdingPage, holdingSources } from '../../../data/jobs';
-import type { Fate, HoldingItem, HoldingSource } from '../../../data/types';
+import type {
+	Fate,
+	HoldingItem,
+	HoldingSource,
+	Withheld,
+} from '../../../data/types';
+import type { Redacting } from './redact';
 
 export interface Held {
 	source: HoldingSource;
@@ -17,6 +23,20 @@ export type Reading = 'idle' | 'reading' | 'stopped' | 'done' | 'failed';
 
 /** A source that never says that it is done is left at this page. */
 const MOST_PAGES = 500;
+
+const mark = (
+	item: HoldingItem,
+	field: string,
+	withheld: Withheld | null
+): HoldingItem =>
+	field === ''
+		? { ...item, withheld }
+		: {
+				...item,
+				fields: item.fields.map( ( one ) =>
+					one.key === field ? { ...one, withheld } : one
+				),
+			};
 
 export function useHoldings( request: number ) {
 	const [ held, setHeld ] = useState< Held[] >( [] );
@@ -107,5 +127,25 @@ export function useHoldings( request: number ) {
 		setReading( 'stopped' );
 	}, [] );
 
-	return { held, reading, trouble, start, stop };
+	/** Shows what was just left out, or put back, without reading it all again. */
+	const withhold: Redacting[ 'withhold' ] = useCallback(
+		( source, key, field, withheld ) =>
+			setHeld( ( all ) =>
+				all.map( ( one ) =>
+					one.source.key === source
+						? {
+								...one,
+								items: one.items.map( ( item ) =>
+									item.key === key
+										? mark( item, field, withheld )
+										: item
+								),
+							}
+						: one
+				)
+			),
+		[]
+	);
+
+	return { held, reading, trouble, start, stop, withhold };
 }

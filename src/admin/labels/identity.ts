@@ -1,0 +1,26 @@
+import { __ } from '@wordpress/i18n';
+
+export const identityOutcomes = (): Record< string, string > => ( {
+	proven: __( 'Proven', 'rights-desk' ),
+	not_proven: __( 'Not proven', 'rights-desk' ),
+} );
+
+export const channelNames = (): Record< string, string > => ( {
+	post: __( 'A code by post', 'rights-desk' ),
+	telephone: __( 'A code by telephone', 'rights-desk' ),
+} );
+
+export const fileNames = (): Record< string, string > => ( {
+	account: __( 'The one in their account', 'rights-desk' ),
+	order: __( 'The one of an order', 'rights-desk' ),
+	invoice: __( 'The one on an invoice', 'rights-desk' ),
+	contract: __( 'The one in a contract', 'rights-desk' ),
+	letter: __( 'The one of an earlier letter', 'rights-desk' ),
+} );
+
+export const codeStates = (): Record< string, string > => ( {
+	open: __( 'Waiting', 'rights-desk' ),
+	used: __( 'Entered', 'rights-desk' ),
+	dead: __( 'Too many wrong attempts', 'rights-desk' ),
+	expired: __( 'Expired', 'rights-desk' ),
+} );
