@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Composition;
 
+use RightsDesk\Frontdoor\FormFields;
 use RightsDesk\Frontdoor\LiftPage;
 use RightsDesk\Frontdoor\ObjectionPanel;
 use RightsDesk\Frontdoor\Page;
@@ -10,7 +11,6 @@ use RightsDesk\Frontdoor\RequestForm;
 use RightsDesk\Frontdoor\Rights;
 use RightsDesk\Platform\Routes;
 use RightsDesk\Processors\Purpose;
-use RightsDesk\Requests\Effects\Asks;
 use RightsDesk\Requests\Effects\Leaving;
 use RightsDesk\Requests\Effects\Named;
 use RightsDesk\Requests\Effects\Objection;
@@ -44,7 +44,6 @@ final readonly class Kinds implements Part, Sharing {
 		$leaving  = new Leaving( $standing, fn ( string $email ): string => ( $this->desk )()->email_key( $email ) );
 		return new Share(
 			effects: array(
-				''             => $this->asks(),
 				'restriction'  => array( new Restriction( $standing, $named, $letters ) ),
 				'objection'    => array( new Objection( $store, $standing, $named, $letters, $ground->clock ), $leaving ),
 				'human_review' => array( new Review( $store, $letters ) ),
@@ -56,20 +55,23 @@ final readonly class Kinds implements Part, Sharing {
 		);
 	}
 
+	public function form(): RequestForm {
+		return new RequestForm( $this->ground->settings, $this->ground->words, new Rights(), new FormFields( $this->objectable( ... ) ) );
+	}
+
+	/** @return array<string, string> */
+	private function objectable(): array {
+		return array_column( ( new Named( $this->purposes( ... ) ) )->objectable(), 'label', 'slug' );
+	}
+
 	/** @param array<array-key, mixed> $fields Slashed. */
 	private function lift( bool $posted, string $key, array $fields ): never {
-		$form = new RequestForm( $this->ground->settings, $this->ground->words, new Rights() );
 		$page = new Page( dirname( __DIR__ ) . '/blocks/request-form/style-index.css' );
-		( new LiftPage( $this->standings->desk, $this->ground->tokens, $page, $form->who( ... ) ) )->answer( $posted, $key, $fields );
+		( new LiftPage( $this->standings->desk, $this->ground->tokens, $page, $this->form()->who( ... ) ) )->answer( $posted, $key, $fields );
 	}
 
 	/** @return list<Purpose> */
 	private function purposes(): array {
-		return isset( $this->processings->purposes ) ? $this->processings->purposes->all() : array();
-	}
-
-	/** @return list<Asks> */
-	private function asks(): array {
-		return isset( $this->processings->tasks ) ? array( new Asks( $this->processings->tasks ) ) : array();
+		return $this->processings->purposes->all();
 	}
 }

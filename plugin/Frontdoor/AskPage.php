@@ -40,7 +40,7 @@ final readonly class AskPage {
 			$this->thank( 0, $typed );
 		}
 		try {
-			$id = $this->desk->ask( new Asking( $typed->kind, $typed->email, $typed->name, $typed->message, $typed->locale, 'form' ), Actor::subject() );
+			$id = $this->desk->ask( new Asking( $typed->kind, $typed->email, $typed->name, $typed->message, $typed->locale, 'form', null, $typed->fields ), Actor::subject() );
 		} catch ( Refusal $refusal ) {
 			$this->refuse( $refusal, $typed );
 		}

@@ -18,6 +18,7 @@ final readonly class RequestForm {
 		private Settings $settings,
 		private Words $words,
 		private Rights $rights,
+		private FormFields $more,
 	) {}
 
 	/** @param list<string> $kinds Which to offer; none named: all. */
@@ -44,7 +45,7 @@ final readonly class RequestForm {
 		if ( '' === $typed->fault ) {
 			return '<div class="rd-errors" role="alert" tabindex="-1" hidden></div>';
 		}
-		$target = in_array( $typed->fault_field, array( 'email', 'name', 'message' ), true ) ? "$id-$typed->fault_field" : ( 'kind' === $typed->fault_field ? "$id-kind-0" : '' );
+		$target = in_array( $typed->fault_field, array( 'email', 'name', 'message', ...FormFields::TEXTS ), true ) ? "$id-$typed->fault_field" : ( 'kind' === $typed->fault_field ? "$id-kind-0" : '' );
 		$fault  = '' === $target ? esc_html( $typed->fault ) : '<a href="#' . esc_attr( $target ) . '">' . esc_html( $typed->fault ) . '</a>';
 		return '<div class="rd-errors" role="alert" tabindex="-1"><p>' . esc_html__( 'Please look at:', 'rights-desk' ) . '</p><ul><li>' . $fault . '</li></ul></div>';
 	}
@@ -58,7 +59,7 @@ final readonly class RequestForm {
 			$html  .= '<div class="rd-kind"><input type="radio" id="' . esc_attr( "$id-kind-$n" ) . '" name="kind" value="' . esc_attr( $kind ) . '" required' . ( $chosen ? ' checked' : '' )
 				. ' aria-describedby="' . esc_attr( "$id-what-$n" . ( $faulty ? " $id-kind-error" : '' ) ) . '">'
 				. '<label for="' . esc_attr( "$id-kind-$n" ) . '">' . esc_html( $this->rights->title( $kind ) ) . '</label>'
-				. '<p class="rd-hint" id="' . esc_attr( "$id-what-$n" ) . '">' . esc_html( $this->rights->sentence( $kind ) ) . '</p></div>';
+				. '<p class="rd-hint" id="' . esc_attr( "$id-what-$n" ) . '">' . esc_html( $this->rights->sentence( $kind ) ) . '</p>' . $this->more->html( $kind, $id, $typed ) . '</div>';
 		}
 		return '<fieldset' . ( $faulty ? ' class="rd-faulty"' : '' ) . '><legend>' . esc_html__( 'What do you want?', 'rights-desk' ) . '</legend>' . $html . $this->fault( $id, 'kind', $typed ) . '</fieldset>';
 	}

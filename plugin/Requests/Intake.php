@@ -33,7 +33,7 @@ final readonly class Intake {
 			$this->locale( $asking->locale ),
 			in_array( $asking->channel, ActorKind::Staff === $by ? self::BY_STAFF : self::BY_SUBJECT, true ) ? $asking->channel : throw new Refusal( 'channel_unknown', 'channel' ),
 			ActorKind::Staff === $by ? $this->day( $asking->received_on ) : null,
-			$this->fields( $kind, $asking->fields ),
+			$this->fields( $kind, $asking->fields, '' !== trim( $asking->message ) ),
 		);
 	}
 
@@ -65,9 +65,10 @@ final readonly class Intake {
 	 * Only what the kind asks, as text, list of texts or flag; in a fixed order, so that the same is the same.
 	 *
 	 * @param array<array-key, mixed> $typed
+	 * @param bool                    $told  Whether the message says something.
 	 * @return array<string, string|list<string>|bool>
 	 */
-	private function fields( Kind $kind, array $typed ): array {
+	private function fields( Kind $kind, array $typed, bool $told ): array {
 		$said   = new Said( '', '', $typed );
 		$fields = array();
 		foreach ( $this->workflow->asks( $kind ) as $name ) {
@@ -77,6 +78,10 @@ final readonly class Intake {
 				'receiver_email'   => '' === $said->text( $name ) ? '' : $this->email( $said->text( $name ), $name ),
 				default            => $said->text( $name, 'receiver' === $name ? self::LONGEST_NAME : self::LONGEST_MESSAGE ),
 			};
+		}
+		// Without what is wrong or what is right there is nothing to correct.
+		if ( Kind::Correction === $kind && '' === $fields['wrong'] && '' === $fields['right'] && ! $told ) {
+			throw new Refusal( 'field_missing', 'right' );
 		}
 		return $fields;
 	}

@@ -221,7 +221,7 @@ final readonly class RequestDesk {
 				'name'      => $asking->name,
 				'message'   => $asking->message,
 				'decision'  => '',
-				'asked'     => (string) wp_json_encode( (object) $asking->fields ),
+				'asked'     => (string) wp_json_encode( (object) $asking->fields, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ),
 				'answered'  => '{}',
 			)
 		);

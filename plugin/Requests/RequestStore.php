@@ -84,7 +84,7 @@ final readonly class RequestStore {
 	 * @param array<array-key, mixed> $fields
 	 */
 	public function keep( int $id, string $what, array $fields ): void {
-		$this->change_subject( $id, array( $what => (string) wp_json_encode( (object) $fields ) ) );
+		$this->change_subject( $id, array( $what => (string) wp_json_encode( (object) $fields, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ) ) );
 	}
 
 	public function forget_subject( int $id ): void {

@@ -1,4 +1,5 @@
 import { unzipSync, strFromU8 } from 'fflate';
+import type { Kind } from '../../src/contract';
 import type { Mail, Session, Site } from '../site/site';
 
 /** What of a request the stories look at. */
@@ -29,7 +30,7 @@ export const anyone = ( name: string ) =>
 /** A visitor sends the form, as a browser without script does. */
 export async function ask(
 	on: Site,
-	kind: 'inspection' | 'erasure',
+	kind: Kind,
 	email: string,
 	more: Record< string, string > = {}
 ): Promise< Response > {
@@ -88,7 +89,7 @@ export async function requestsOf(
 /** Asked and confirmed; its id. */
 export async function confirmed(
 	on: Site,
-	kind: 'inspection' | 'erasure',
+	kind: Kind,
 	email: string,
 	more: Record< string, string > = {}
 ): Promise< { id: number; path: string } > {
@@ -110,7 +111,11 @@ export async function decide(
 	by: Session,
 	id: number,
 	event: string,
-	more: { reason?: string; word?: string } = {}
+	more: {
+		reason?: string;
+		word?: string;
+		fields?: Record< string, unknown >;
+	} = {}
 ): Promise< Request > {
 	const { status, body } = await by.rest< Request >(
 		'POST',

@@ -21,7 +21,7 @@ final readonly class Named {
 
 	/** @return list<Purpose> What one can object to: public interest, legitimate interest, and any marketing. */
 	public function objectable(): array {
-		return array_values( array_filter( ( $this->all )(), static fn ( Purpose $purpose ): bool => ! $purpose->necessary && ( $purpose->marketing || 1 === preg_match( '/6\(1\)\([ef]\)/', $purpose->basis ) ) ) );
+		return array_values( array_filter( ( $this->all )(), static fn ( Purpose $purpose ): bool => $purpose->active && ! $purpose->necessary && $purpose->may_be_objected() ) );
 	}
 
 	/**

@@ -1,4 +1,6 @@
-export type FormKind = 'inspection' | 'erasure';
+import type { Kind } from '../../contract';
+
+export type FormKind = Kind;
 
 export interface Attributes extends Record< string, unknown > {
 	kinds: FormKind[];
