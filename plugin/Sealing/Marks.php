@@ -22,14 +22,15 @@ final class Marks {
 	/** @var array<string, bool> */
 	private array $known = array();
 
-	public function __construct( private readonly \wpdb $db, private readonly Tables $tables, private readonly Caches $caches ) {}
+	public function __construct( private readonly \wpdb $db, private readonly Tables $tables, private readonly Kin $kin, private readonly Caches $caches ) {}
 
 	/**
-	 * @param 'hidden'|'sealed'                           $mark
-	 * @param 'post'|'comment'|'user'|'order'|'document' $type
-	 * @param list<int>                                   $ids
+	 * @param 'hidden'|'sealed'                                         $mark
+	 * @param 'post'|'comment'|'user'|'order'|'edd_order'|'document' $type
+	 * @param list<int>                                                 $ids
 	 */
 	public function hide( string $mark, string $email_key, string $type, array $ids ): void {
+		$ids = $this->kin->with( $type, $ids );
 		foreach ( array_chunk( $ids, 500 ) as $chunk ) {
 			$values = array();
 			foreach ( $chunk as $id ) {
@@ -44,11 +45,13 @@ final class Marks {
 		}
 	}
 
-	/** Takes a person's mark away: from everything, or from some objects of one type. 
+	/**
+	 * Takes a person's mark away: from everything, or from some objects of one type.
 	 *
 	 * @param list<int> $ids Empty: all.
 	 */
 	public function lift( string $mark, string $email_key, string $type = '', array $ids = array() ): void {
+		$ids  = $this->kin->with( $type, $ids );
 		$gone = array();
 		foreach ( $this->of( $mark, $email_key ) as $of_type => $marked ) {
 			if ( '' === $type || $of_type === $type ) {

@@ -12,6 +12,7 @@ namespace RightsDesk\Sealing;
 final class Veil {
 
 	private int $lifted = 0;
+	private bool $drawn = false;
 
 	public function __construct( private readonly \wpdb $db, private readonly Marks $marks ) {}
 
@@ -31,10 +32,15 @@ final class Veil {
 		}
 	}
 
-	/** Whether one object is out of sight now. */
-	public function covers( string $type, int $id ): bool {
+	/** For the rest of this request staff see no more than the public. */
+	public function draw(): void {
+		$this->drawn = true;
+	}
+
+	/** Whether one object is out of sight now; its own author sees what is hidden. */
+	public function covers( string $type, int $id, int $author = 0 ): bool {
 		foreach ( $this->marks_now( $type ) as $mark ) {
-			if ( $this->marks->is( $mark, $type, $id ) ) {
+			if ( ( Marks::SEALED === $mark || $author < 1 || get_current_user_id() !== $author ) && $this->marks->is( $mark, $type, $id ) ) {
 				return true;
 			}
 		}
@@ -44,21 +50,55 @@ final class Veil {
 	/**
 	 * ' AND NOT EXISTS (…)', or nothing where there is nothing to leave out.
 	 *
-	 * @param string $column That holds the object's number; a name of ours or WordPress's, never input.
-	 * @param string $own    A column that holds the author's number: they see their own hidden rows.
+	 * @param string $column    That holds the object's number; a name of ours or WordPress's, never input.
+	 * @param string $own       A column that holds the author's number: they see their own hidden rows.
+	 * @param string ...$types What the rows may be.
 	 */
-	public function condition( string $type, string $column, string $own = '' ): string {
-		$marks = $this->marks_now( $type );
-		if ( array() === $marks ) {
+	public function condition( string $column, string $own, string ...$types ): string {
+		$cases = array();
+		foreach ( $types as $type ) {
+			foreach ( $this->marks_now( $type ) as $mark ) {
+				$user = Marks::HIDDEN === $mark && '' !== $own ? get_current_user_id() : 0;
+				// phpcs:disable WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- A column's name.
+				$cases[] = $user > 0
+					? $this->db->prepare( "rdm.type = %s AND rdm.mark = %s AND $own <> %d", $type, $mark, $user )
+					: $this->db->prepare( 'rdm.type = %s AND rdm.mark = %s', $type, $mark );
+				// phpcs:enable
+			}
+		}
+		if ( array() === $cases ) {
 			return '';
 		}
-		$free = '';
-		$user = '' !== $own && in_array( Marks::HIDDEN, $marks, true ) ? get_current_user_id() : 0;
-		if ( $user > 0 ) {
-			$free = $this->db->prepare( " AND ( rdm.mark = %s OR $own <> %d )", Marks::SEALED, $user ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- A column's name.
+		$any = implode( ' ) OR ( ', $cases );
+		return $this->db->prepare( " AND NOT EXISTS ( SELECT 1 FROM %i rdm WHERE rdm.object_id = $column", $this->marks->table() ) . " AND ( ( $any ) ) )"; // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- A column's name.
+	}
+
+	/** As condition(), of what is sealed, whoever asks: for reports that are made beforehand. */
+	public function always( string $column, string $type ): string {
+		return $this->lifted > 0 || ! $this->marks->any( Marks::SEALED, $type ) ? '' : $this->db->prepare( " AND NOT EXISTS ( SELECT 1 FROM %i rdm WHERE rdm.object_id = $column AND rdm.type = %s AND rdm.mark = %s )", $this->marks->table(), $type, Marks::SEALED ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- A column's name.
+	}
+
+	/** @return list<string> The rows of the marks themselves, as a WHERE on 'rdm', for what is out of sight now. */
+	public function hiding( string ...$types ): array {
+		$found = array();
+		foreach ( $types as $type ) {
+			$marks = $this->marks_now( $type );
+			if ( array() !== $marks ) {
+				$found[] = $this->db->prepare( "rdm.type = %s AND rdm.mark IN ( '" . implode( "', '", $marks ) . "' )", $type ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Words of ours.
+			}
 		}
-		$in = implode( "', '", $marks );
-		return $this->db->prepare( " AND NOT EXISTS ( SELECT 1 FROM %i rdm WHERE rdm.type = %s AND rdm.object_id = $column AND rdm.mark IN ( '$in' )", $this->marks->table(), $type ) . "$free )"; // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Words of ours.
+		return $found;
+	}
+
+	/** What a cached list must be told apart by: who sees what. '' where nothing is marked. */
+	public function view( string ...$types ): string {
+		$view = array();
+		foreach ( $types as $type ) {
+			foreach ( $this->marks_now( $type ) as $mark ) {
+				$view[] = "$type-$mark";
+			}
+		}
+		return array() === $view ? '' : implode( '+', $view ) . '-' . get_current_user_id();
 	}
 
 	/** @return list<'hidden'|'sealed'> The marks of objects of a type that count now. */
@@ -73,7 +113,7 @@ final class Veil {
 		if ( $sealed && ( ! in_array( $type, array( 'order', 'edd_order' ), true ) || self::someone() ) ) {
 			$now[] = Marks::SEALED;
 		}
-		if ( $hidden && ! self::at_the_desk() ) {
+		if ( $hidden && ( $this->drawn || ! self::at_the_desk() ) ) {
 			$now[] = Marks::HIDDEN;
 		}
 		return $now;

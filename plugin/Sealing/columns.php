@@ -11,10 +11,11 @@ return array(
 		mark varchar(8) NOT NULL,
 		email_key char(64) NOT NULL,
 		PRIMARY KEY  (type,object_id,mark,email_key),
+		KEY object (object_id,type,mark),
 		KEY person (email_key,mark)",
-	// Who may open the sealed records of one person, for what, until when. The case is free text of staff: sealed.
+	// Who may open the sealed records of one case ('' is all), for what, until when. The case is free text of staff: sealed.
 	'openings'         => "id bigint unsigned NOT NULL AUTO_INCREMENT,
-		email_key char(64) NOT NULL,
+		case_key char(64) NOT NULL,
 		user_id bigint unsigned NOT NULL,
 		granted_by bigint unsigned NOT NULL,
 		reason varchar(20) NOT NULL,
@@ -23,6 +24,5 @@ return array(
 		expires_at datetime NOT NULL,
 		ended_at datetime DEFAULT NULL,
 		PRIMARY KEY  (id),
-		KEY holder (user_id,expires_at),
-		KEY person (email_key)",
+		KEY holder (user_id,expires_at)",
 );
