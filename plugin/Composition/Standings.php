@@ -5,15 +5,26 @@ namespace RightsDesk\Composition;
 
 use RightsDesk\Platform\Routes;
 use RightsDesk\Platform\Schedule;
-use RightsDesk\Processors\Purpose;
 use RightsDesk\Sealing\Marks;
 use RightsDesk\Standing\Addresses;
 use RightsDesk\Standing\Belongings;
+use RightsDesk\Standing\Capabilities;
 use RightsDesk\Standing\CauseStore;
+use RightsDesk\Standing\Everyone;
+use RightsDesk\Standing\ExportGuard;
+use RightsDesk\Standing\HeldMails;
+use RightsDesk\Standing\Keep;
+use RightsDesk\Standing\MailGuard;
 use RightsDesk\Standing\Notices;
+use RightsDesk\Standing\Recipients;
+use RightsDesk\Standing\Refused;
 use RightsDesk\Standing\Scope;
+use RightsDesk\Standing\Shop;
+use RightsDesk\Standing\Spent;
 use RightsDesk\Standing\StandingDesk;
 use RightsDesk\Standing\StandingStore;
+use RightsDesk\Standing\Uses;
+use RightsDesk\Standing\Vetoes;
 
 /** Whether a person may be processed, and what holds everybody to it. */
 final readonly class Standings implements Part {
@@ -21,34 +32,33 @@ final readonly class Standings implements Part {
 	public StandingDesk $desk;
 	public Addresses $addresses;
 	private StandingStore $standings;
+	private CauseStore $causes;
 	private Notices $notices;
 	private Belongings $belongings;
+	private HeldMails $held;
+	private Uses $uses;
+	private MailGuard $mails;
 
 	public function __construct( private Ground $ground, private Sealings $sealings, private Processings $processings ) {
-		$this->addresses  = new Addresses( $ground->db, $ground->tables, $ground->vault, $ground->clock );
-		$this->standings  = new StandingStore( $ground->db, $ground->tables );
-		$this->belongings = new Belongings( $ground->db );
+		[ $db, $tables, $vault, $clock ] = array( $ground->db, $ground->tables, $ground->vault, $ground->clock );
+
+		$this->addresses  = new Addresses( $db, $tables, $vault, $clock );
+		$this->standings  = new StandingStore( $db, $tables );
+		$this->causes     = new CauseStore( $db, $tables, $clock );
+		$this->belongings = new Belongings( $db );
 		$this->notices    = new Notices( $this->standings, $this->content( ... ), $this->drop( ... ) );
-		$this->desk       = new StandingDesk(
-			new CauseStore( $ground->db, $ground->tables, $ground->clock ),
-			$this->standings,
-			$this->addresses,
-			new Scope(),
-			$this->notices,
-			$this->purpose( ... ),
-			$ground->vault,
-			$ground->tokens,
-			$ground->chain,
-			$ground->clock,
-			$ground->transaction
-		);
+		$this->desk       = new StandingDesk( $this->causes, $this->standings, $this->addresses, new Scope(), $this->notices, $processings->purposes->of( ... ), $vault, $ground->tokens, $ground->chain, $clock, $ground->transaction );
+		$this->held       = new HeldMails( $db, $tables, $vault, $clock, $this->addresses, new Recipients() );
+		$this->uses       = new Uses( $db, $tables, $vault, $this->addresses, $clock, $ground->chain, $ground->transaction );
+		$this->mails      = new MailGuard( $this->desk, $this->standings, $this->held, $this->uses, new Recipients(), fn ( string $origin, string $name ): string => $processings->purposes->classify( $origin, $name ) ?? '' );
 	}
 
 	public function hooks(): void {
 		// After all others: no plugin opens again what the person closed.
 		add_filter( 'rights_desk_may_process', $this->may_process( ... ), PHP_INT_MAX, 3 );
 		add_action( 'shutdown', $this->notices->tell( ... ), 1 );
-		add_action( Schedule::HOURLY, $this->desk->lift_due( ... ) );
+		add_action( Schedule::HOURLY, $this->hourly( ... ) );
+		$this->guards();
 	}
 
 	public function rest( Routes $routes ): void {}
@@ -57,12 +67,26 @@ final readonly class Standings implements Part {
 
 	public function forget( int $request_id ): void {}
 
-	private function may_process( mixed $may, mixed $email, mixed $purpose ): bool {
-		return true === $may && is_string( $email ) && is_string( $purpose ) && $this->desk->may_process( $email, $purpose );
+	private function guards(): void {
+		$keep     = new Keep( $this->desk, $this->standings, $this->uses );
+		$refused  = new Refused();
+		$everyone = new Everyone( $this->causes, $this->standings, $this->addresses, $this->ground->vault );
+		$this->mails->hook();
+		$refused->hook();
+		( new Capabilities( $keep, $refused ) )->hook();
+		( new Vetoes( $keep, $refused, $this->ground->db ) )->hook();
+		( new Spent( $this->standings, $this->uses ) )->hook();
+		( new Shop( $keep, $refused, $everyone ) )->hook();
+		( new ExportGuard( $everyone, $this->ground->db ) )->hook();
 	}
 
-	private function purpose( string $slug ): ?Purpose {
-		return null;
+	private function hourly(): void {
+		$this->desk->lift_due();
+		$this->held->sweep();
+	}
+
+	private function may_process( mixed $may, mixed $email, mixed $purpose ): bool {
+		return true === $may && is_string( $email ) && is_string( $purpose ) && $this->desk->may_process( $email, $purpose );
 	}
 
 	/** What was public is out of sight while it lasts (recital 67). */
@@ -78,5 +102,7 @@ final readonly class Standings implements Part {
 
 	private function drop( string $email_key ): void {
 		$this->sealings->marks->lift( Marks::HIDDEN, $email_key );
+		$this->held->forget( $email_key );
+		$this->uses->forget( $email_key );
 	}
 }

@@ -69,6 +69,11 @@ final readonly class CauseStore {
 		return $this->found( (string) $this->db->prepare( 'SELECT * FROM %i ORDER BY id DESC LIMIT %d OFFSET %d', $this->table(), $per_page, ( $page - 1 ) * $per_page ) );
 	}
 
+	/** @return list<array<string, ?string>> Of which the person's content is out of reach. */
+	public function whole(): array {
+		return $this->found( (string) $this->db->prepare( "SELECT * FROM %i WHERE ground <> %s AND purposes = '[]'", $this->table(), Cause::BAR ) );
+	}
+
 	public function count(): int {
 		return (int) $this->db->get_var( $this->db->prepare( 'SELECT COUNT(*) FROM %i', $this->table() ) );
 	}

@@ -25,10 +25,7 @@ final readonly class Scope {
 		if ( null === $purpose ) {
 			return true;
 		}
-		if ( $purpose->necessary ) {
-			return false;
-		}
 		// Article 21 covers what rests on 6(1)(e) or (f), and any marketing; Article 18 all that isn't necessary.
-		return Cause::RESTRICTION === $cause->ground || $purpose->marketing || 1 === preg_match( '/6\(1\)\([ef]\)/', $purpose->basis );
+		return ! $purpose->necessary && ( Cause::RESTRICTION === $cause->ground || $purpose->may_be_objected() );
 	}
 }

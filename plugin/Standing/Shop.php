@@ -1,0 +1,69 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Standing;
+
+/**
+ * WooCommerce's orders of a restricted person: what tells of the person stays as it is, while
+ * states, refunds and payments go on, since the bookkeeping is a duty.
+ */
+final readonly class Shop {
+
+	private const PERSONAL = array( 'billing', 'shipping', 'customer_id', 'customer_note', 'customer_ip_address', 'customer_user_agent' );
+
+	public function __construct( private Keep $keep, private Refused $refused, private Everyone $everyone ) {}
+
+	public function hook(): void {
+		add_action( 'woocommerce_before_order_object_save', $this->save( ... ), PHP_INT_MIN );
+		add_filter( 'woocommerce_pre_delete_order', $this->delete( ... ), PHP_INT_MAX, 2 );
+		add_filter( 'woocommerce_pre_delete_customer', $this->delete_customer( ... ), PHP_INT_MAX, 2 );
+		add_filter( 'woocommerce_rest_check_permissions', $this->rest( ... ), PHP_INT_MAX, 4 );
+		add_filter( 'woocommerce_privacy_remove_order_personal_data_props', $this->nothing( ... ), PHP_INT_MAX, 2 );
+		add_filter( 'woocommerce_privacy_remove_order_personal_data_meta', $this->nothing( ... ), PHP_INT_MAX, 2 );
+		add_action( 'pre_get_users', $this->spare( ... ), PHP_INT_MAX );
+	}
+
+	/** WooCommerce catches what is thrown here, keeps the order as it was and logs it. */
+	private function save( mixed $order ): void {
+		if ( $this->keep->idle() || ! $order instanceof \WC_Order || $order->get_id() < 1 ) {
+			return;
+		}
+		if ( array() !== array_intersect( array_keys( $order->get_changes() ), self::PERSONAL ) && null !== $this->keep->order( $order->get_id(), 'edit' ) ) {
+			$this->refused->note();
+			throw new Stopped( esc_html( $this->refused->words() ) );
+		}
+	}
+
+	private function delete( mixed $before, mixed $order ): mixed {
+		return $order instanceof \WC_Order && null !== $this->keep->order( $order->get_id(), 'delete' ) ? false : $before;
+	}
+
+	private function delete_customer( mixed $before, mixed $customer ): mixed {
+		return $customer instanceof \WC_Customer && null !== $this->keep->user( $customer->get_id(), 'delete' ) ? false : $before;
+	}
+
+	private function rest( mixed $may, mixed $context, mixed $id, mixed $type ): mixed {
+		if ( true !== $may || 'delete' !== $context || ! is_numeric( $id ) || 'shop_order' !== $type || null === $this->keep->order( (int) $id, 'delete' ) ) {
+			return $may;
+		}
+		$this->refused->note();
+		return false;
+	}
+
+	private function nothing( mixed $fields, mixed $order ): mixed {
+		return $order instanceof \WC_Order && null !== $this->keep->order( $order->get_id(), 'edit' ) ? array() : $fields;
+	}
+
+	/** The shop's own clean-up of accounts passes these over, and goes on with the others. */
+	private function spare( mixed $query ): void {
+		if ( $this->keep->idle() || ! $query instanceof \WP_User_Query ) {
+			return;
+		}
+		$meta = $query->get( 'meta_query' );
+		$keys = is_array( $meta ) ? array_column( array_filter( $meta, 'is_array' ), 'key' ) : array();
+		if ( in_array( 'wc_last_active', $keys, true ) && 'ID' === $query->get( 'fields' ) ) {
+			$had = $query->get( 'exclude' );
+			$query->set( 'exclude', array_merge( is_array( $had ) ? $had : array(), $this->everyone->users() ) );
+		}
+	}
+}
