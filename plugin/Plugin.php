@@ -26,6 +26,7 @@ use RightsDesk\Frontdoor\RequestBlock;
 use RightsDesk\Frontdoor\StateWords;
 use RightsDesk\Frontdoor\SubjectPage;
 use RightsDesk\Frontdoor\SubjectView;
+use RightsDesk\History\Actor;
 use RightsDesk\History\Chain;
 use RightsDesk\Interop\OwnData;
 use RightsDesk\Jobs\JobDesk;
@@ -56,6 +57,7 @@ use RightsDesk\Requests\Figures;
 use RightsDesk\Requests\Intake;
 use RightsDesk\Requests\Letters;
 use RightsDesk\Requests\MailHistory;
+use RightsDesk\Requests\Opening;
 use RightsDesk\Requests\RefusalText;
 use RightsDesk\Requests\RegisterFile;
 use RightsDesk\Requests\Replay;
@@ -68,6 +70,7 @@ use RightsDesk\Requests\Workflow;
 use RightsDesk\Sealing\Marks;
 use RightsDesk\Subjects\Coverage;
 use RightsDesk\Subjects\LedgerFiles;
+use RightsDesk\Retention\Cases;
 use RightsDesk\Subjects\Vessel;
 
 /**
@@ -99,6 +102,7 @@ final class Plugin {
 	private Processings $processings;
 	private Standings $standings;
 	private Retentions $retentions;
+	private Opening $opening;
 	private Claims $claims;
 	private Copies $copies;
 	private Replay $replay;
@@ -202,7 +206,13 @@ final class Plugin {
 			fn ( string $email ): array => $this->standings->desk->addresses( $email )
 		);
 		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings );
-		$this->retentions  = new Retentions( $this->ground, $this->sealings );
+		$this->retentions  = new Retentions(
+			$this->ground,
+			$this->sealings,
+			fn ( int $case ): int => $this->works->jobs->start( Cases::NUMBERS + $case, 'release' ),
+			$this->released( ... ),
+			fn ( string $email, string $name, Actor $actor ): int => $this->opening->erasure( $email, $name, $actor )
+		);
 		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desk );
 		$this->copies      = new Copies( $this->ground, fn ( string $email ): int => $this->replay->erase( $email ) );
 		$this->claims      = new Claims( $this->ground );
@@ -234,7 +244,8 @@ final class Plugin {
 			$this->chain,
 			$this->outbox,
 			fn ( int $id, string $outcome, string $kept = '' ) => $this->desk->carried_out( $id, $outcome, $kept ),
-			$this->call_staff( ... )
+			$this->call_staff( ... ),
+			$this->retentions
 		);
 		$this->works->worker->enter();
 		$this->works->ajax->hook();
@@ -252,6 +263,12 @@ final class Plugin {
 		do_action( 'rights_desk_attention', $request_id, $kind );
 	}
 
+	/** Records that a hold let go are gone: of the work on them nothing stays. */
+	private function released( int $case ): void {
+		$this->works->jobs->forget( Cases::NUMBERS + $case );
+		$this->chain->forget( Cases::NUMBERS + $case );
+	}
+
 	private function requests(): void {
 		$contract = $this->contracts;
 		/** @var array{countries: array<string, array{church?: string, holidays: list<array{name: string, on?: string, easter?: int, weekday?: int, from?: int, to?: int, moves?: string}>}>} $holidays */
@@ -263,6 +280,7 @@ final class Plugin {
 		$announcer  = new Announcer();
 		$anonymiser = new Anonymiser( $store, $this->chain, $this->tokens, $this->outbox, $this->works->jobs, $this->forget( ... ) );
 
+		$this->opening = new Opening( $store, $clocks, $letters, $this->chain, $this->vault, $this->clock, $this->settings );
 		$this->replay = new Replay( $store, $clocks, $anonymiser, $this->works->jobs, $this->chain, $this->transaction, $this->vault, $this->clock, $this->settings );
 		$this->desk   = new RequestDesk(
 			$store,
@@ -305,6 +323,11 @@ final class Plugin {
 		}
 	}
 
+	private function send_links( string $email ): void {
+		$this->desk->send_links( $email );
+		$this->kinds->send_lifts( $email );
+	}
+
 	private function frontdoor(): void {
 		$folder = __DIR__ . '/blocks/request-form';
 		$form   = $this->kinds->form();
@@ -316,7 +339,7 @@ final class Plugin {
 		$answer   = new Answer();
 		$refusals = new RefusalText();
 		$view     = new SubjectView( $this->words, new StateWords(), $form );
-		$subject  = new SubjectPage( $this->desk, $this->tokens, $this->limits, $this->works->packages, $view, fn (): array => array_merge( ...array_map( static fn ( Share $share ): array => $share->panels, $this->shares() ) ), $page, $answer, $refusals );
+		$subject  = new SubjectPage( $this->desk, $this->tokens, $this->limits, $this->works->packages, $view, fn (): array => array_merge( ...array_map( static fn ( Share $share ): array => $share->panels, $this->shares() ) ), $this->send_links( ... ), $page, $answer, $refusals );
 		$front    = new Front( new AskPage( $this->desk, $form, $page, $answer, $refusals ), $subject, fn (): array => array_merge( ...array_map( static fn ( Share $share ): array => $share->doors, $this->shares() ) ) );
 		add_action( 'wp_loaded', $front->answer( ... ) );
 	}

@@ -3,26 +3,108 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Composition;
 
+use RightsDesk\History\Actor;
 use RightsDesk\Platform\Routes;
+use RightsDesk\Platform\Schedule;
+use RightsDesk\Requests\Effects\Stops;
+use RightsDesk\Requests\Request;
+use RightsDesk\Retention\Cases;
+use RightsDesk\Retention\Disputes;
 use RightsDesk\Retention\DocumentData;
+use RightsDesk\Retention\DocumentKeeper;
+use RightsDesk\Retention\EddOrders;
+use RightsDesk\Retention\Held;
+use RightsDesk\Retention\HeldSeal;
+use RightsDesk\Retention\HeldWords;
+use RightsDesk\Retention\Holds;
+use RightsDesk\Retention\HoldStore;
+use RightsDesk\Retention\Keeper;
+use RightsDesk\Retention\Keepers;
+use RightsDesk\Retention\Leftovers;
+use RightsDesk\Retention\Notes;
+use RightsDesk\Retention\Relations;
+use RightsDesk\Retention\Releases;
+use RightsDesk\Retention\WooOrders;
 
 /** Client relations, holds by law, erasures that wait for their end. */
-final readonly class Retentions implements Part {
+final readonly class Retentions implements Part, Sharing {
+
+	public Holds $holds;
+	public HeldSeal $seal;
+	public HeldWords $words;
+	public Cases $cases;
+	public Leftovers $leftovers;
+	public Releases $releases;
+	public Relations $relations;
 
 	private DocumentData $document_data;
+	private HoldStore $store;
+	private Keepers $keepers;
+	private Disputes $disputes;
+	private Notes $notes;
 
-	public function __construct( private Ground $ground, private Sealings $sealings ) {
-		$this->document_data = new DocumentData( $sealings->documents, static fn ( string $email ): array => array() );
+	/**
+	 * @param \Closure(int): mixed                 $start Begins the work on what a hold has let go.
+	 * @param \Closure(int): mixed                 $over  Forgets that work.
+	 * @param \Closure(string, string, Actor): int $open  Opens an erasure.
+	 */
+	public function __construct( private Ground $ground, private Sealings $sealings, \Closure $start, \Closure $over, \Closure $open ) {
+		$db                  = $ground->db;
+		$this->keepers       = new Keepers( $this->own( ... ) );
+		$this->store         = new HoldStore( $db, $ground->tables, $ground->contract, $ground->settings );
+		$this->disputes      = new Disputes( $db, $ground->tables, $ground->clock, $ground->vault );
+		$this->holds         = new Holds( $this->store, $this->keepers, $this->disputes, $ground->clock );
+		$this->seal          = new HeldSeal( $ground->vault );
+		$this->words         = new HeldWords();
+		$this->cases         = new Cases( $db, $ground->tables, $ground->clock, $ground->vault, $this->disputes );
+		$this->notes         = new Notes( $db, $ground->tables, $ground->clock );
+		$this->relations     = new Relations( $db, $ground->tables, $ground->clock, $ground->vault, $ground->transaction, $ground->chain, $this->keepers, $open );
+		$this->leftovers     = new Leftovers( $this->holds, $this->cases, $this->notes, $this->disputes, $this->relations, $sealings->marks, $ground->transaction, $this->words );
+		$this->releases      = new Releases( $this->keepers, $this->cases, $this->notes, $sealings->marks, $ground->transaction, $ground->chain, $start, $over );
+		$this->document_data = new DocumentData( $sealings->documents, fn ( string $email ): array => $this->holds->ids( 'document', $email ) );
 	}
 
 	public function hooks(): void {
 		add_filter( 'wp_privacy_personal_data_exporters', $this->document_data->exporters( ... ) );
 		add_filter( 'wp_privacy_personal_data_erasers', $this->document_data->erasers( ... ) );
+		add_action( 'delete_user', $this->relations->account_goes( ... ), 5 );
+		add_action( 'wpmu_delete_user', $this->relations->account_goes( ... ), 5 );
+		add_action( Schedule::HOURLY, fn () => $this->sealings->veil->without( $this->releases->begin( ... ) ), 5 );
 	}
 
 	public function rest( Routes $routes ): void {}
 
 	public function commands(): void {}
 
-	public function forget( int $request_id ): void {}
+	public function forget( int $request_id ): void {
+		$this->relations->forget_request( $request_id );
+	}
+
+	public function share(): Share {
+		return new Share(
+			effects: array( 'erasure' => array( new Stops( $this->relations ) ) ),
+			more: array( 'holds' => $this->held_of( ... ) ),
+		);
+	}
+
+	/** @return list<array<string, mixed>> While it is open what would stay; after an erasure sums without a name. */
+	private function held_of( Request $request ): array {
+		if ( $request->anonymised ) {
+			return $this->notes->of( $request->id );
+		}
+		return array_map( static fn ( Held $one ): array => $one->shape(), $request->erases() ? $this->holds->held( $request->email, $request->user_id ) : array() );
+	}
+
+	/** @return list<Keeper> */
+	private function own(): array {
+		$folder  = (string) strtok( plugin_basename( $this->ground->file ), '/' );
+		$keepers = array( new DocumentKeeper( $this->sealings->documents, $folder . '/' . DocumentData::KEY ) );
+		if ( WooOrders::active() ) {
+			$keepers[] = new WooOrders( $this->ground->db );
+		}
+		if ( EddOrders::active() ) {
+			$keepers[] = new EddOrders( $this->ground->db );
+		}
+		return $keepers;
+	}
 }

@@ -36,6 +36,7 @@ use RightsDesk\Subjects\Packages;
 use RightsDesk\Subjects\PackageStore;
 use RightsDesk\Subjects\People;
 use RightsDesk\Subjects\Proof;
+use RightsDesk\Subjects\Release;
 use RightsDesk\Subjects\Schema;
 use RightsDesk\Subjects\Search;
 use RightsDesk\Subjects\Sources;
@@ -68,6 +69,7 @@ final readonly class Works {
 		Outbox $outbox,
 		\Closure $carried_out,
 		\Closure $call_staff,
+		Retentions $retentions,
 	) {
 		$call     = new Call( $db );
 		$people   = new People( $db, $tables );
@@ -83,13 +85,14 @@ final readonly class Works {
 		$about    = new Information( $settings, $clock, plugins_url( 'contract/package.json', $file ) );
 		$contents = new Contents( $slices, $vessel, $about, $clock, $person, dirname( __DIR__ ) . '/contract/package.json' );
 		$link     = fn ( int $request_id ): string => $this->page_link( $request_id, $clock, $settings );
-		$proof    = new Proof( $sources, $call, $needles, $schema, new Search( $db, $schema ), new FileSearch(), $findings, $slices, $tables );
-		$closing  = new Closing( $jobs, $slices, $findings, $chain, $carried_out );
+		$proof    = new Proof( $sources, $call, $needles, $schema, new Search( $db, $schema ), new FileSearch(), $findings, $slices, $tables, $retentions->holds );
+		$closing  = new Closing( $jobs, $slices, $findings, $chain, $retentions->leftovers, $retentions->seal, $carried_out );
 
 		$this->packages = new Packages( $store, $vessel, $contents, $chain, $clock, $this->export( ... ) );
 		$tasks          = array(
 			'export' => new Export( $sources, $call, $store, $this->packages, $vessel, $slices, new PackageMail( $outbox, $link ), $vault, $clock, $person, $carried_out, $call_staff ),
-			'erase'  => new Erasure( $sources, $call, new Account( $db, $settings ), new OwnWords( $db, $settings ), $needles, $proof, $closing, $jobs, $slices, $person, $call_staff ),
+			'erase'  => new Erasure( $sources, $call, new Account( $db, $settings ), new OwnWords( $db, $settings ), $needles, $proof, $closing, $retentions->holds, $retentions->seal, $jobs, $slices, $person, $call_staff ),
+			'release' => new Release( $retentions->cases, $retentions->releases, $retentions->seal, $proof, $jobs, $slices, $call_staff ),
 		);
 		$runner         = new Runner( $jobs, $slices, $tasks );
 		$this->worker   = new Worker( new Ticket( $tokens, $vault, $clock ), $settings );

@@ -10,17 +10,22 @@ use RightsDesk\Jobs\Job;
 use RightsDesk\Jobs\JobStore;
 use RightsDesk\Jobs\Result;
 use RightsDesk\Jobs\SliceStore;
+use RightsDesk\Retention\Held;
+use RightsDesk\Retention\HeldSeal;
+use RightsDesk\Retention\Leftovers;
 
 /** The end of an erasure: what was looked for is wiped, the proof noted, the request told. */
 final readonly class Closing {
 
 	/** @param \Closure(int, string, string): void $carried_out Told with the outcome, and what stays and why. */
-	public function __construct( private JobStore $jobs, private SliceStore $slices, private FindingStore $findings, private Chain $chain, private \Closure $carried_out ) {}
+	public function __construct( private JobStore $jobs, private SliceStore $slices, private FindingStore $findings, private Chain $chain, private Leftovers $leftovers, private HeldSeal $seal, private \Closure $carried_out ) {}
 
-	public function close( Job $job ): Result {
+	public function close( Job $job, Person $person ): Result {
 		$removed = $this->slices->sums( $job->id, 'erase', 0, Category::REQUESTS )['removed'] + $this->slices->sums( $job->id, 'account', 0 )['removed'];
-		$reasons = $this->kept( $job->id );
+		$held    = $this->seal->open( $job->text( 'held' ) );
+		$reasons = array_merge( $this->leftovers->words( $held, $person->locale ), $this->kept( $job->id, $held ) );
 		$kept    = count( $reasons );
+		$needles = $job->text( 'needles' );
 		$this->jobs->remember( $job, array( 'needles' => '' ) );
 		$this->chain->append(
 			$job->request_id,
@@ -36,15 +41,19 @@ final readonly class Closing {
 			wp_cache_flush();
 		}
 		$outcome = $kept > 0 ? 'granted_in_part' : 'granted';
-		( $this->carried_out )( $job->request_id, 0 === $removed && 0 === $kept ? 'nothing_held' : $outcome, implode( "\n", $reasons ) );
+		$outcome = 0 === $removed && 0 === $kept ? 'nothing_held' : $outcome;
+		$this->leftovers->keep( $held, $person->email, $person->name, $job->number( 'user_id' ), $person->locale, $needles, $job->request_id, fn () => ( $this->carried_out )( $job->request_id, $outcome, implode( "\n", $reasons ) ) );
 		return new Result( removed: $removed );
 	}
 
-	/** @return list<string> What stays, and why: of erasers in their own words, of findings in staff's. */
-	public function kept( int $job_id ): array {
+	/**
+	 * @param list<Held> $held Of these we have better words.
+	 * @return list<string> What stays, and why: of erasers in their own words, of findings in staff's.
+	 */
+	private function kept( int $job_id, array $held ): array {
 		$kept = array();
 		foreach ( $this->slices->tally( $job_id ) as $row ) {
-			if ( 'erase' === $row['phase'] && (int) $row['retained'] > 0 ) {
+			if ( 'erase' === $row['phase'] && (int) $row['retained'] > 0 && ! $this->leftovers->speaks_for( (string) $row['source'], $held ) ) {
 				$kept[ (string) $row['source'] ] = rtrim( $row['label'] . ': ' . $row['message'], ': ' );
 			}
 		}

@@ -12,12 +12,16 @@ use RightsDesk\Jobs\Step;
 use RightsDesk\Jobs\Task;
 use RightsDesk\Jobs\Todo;
 use RightsDesk\Requests\Refusal;
+use RightsDesk\Retention\Held;
+use RightsDesk\Retention\HeldSeal;
+use RightsDesk\Retention\Holds;
 
 // phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
 
 /**
  * An erasure carried out: every eraser, round after round, until a whole round changes nothing; then
- * the account; then the proof. It is not done while anything is left that isn't settled.
+ * the account; then the proof. It is not done while anything is left that isn't settled. What a law
+ * makes the firm keep is known from the start, row by row, and stays.
  */
 final readonly class Erasure implements Task {
 
@@ -40,6 +44,8 @@ final readonly class Erasure implements Task {
 		private Needles $needles,
 		private Proof $proof,
 		private Closing $closing,
+		private Holds $holds,
+		private HeldSeal $seal,
 		private JobStore $jobs,
 		private SliceStore $slices,
 		private \Closure $person,
@@ -50,6 +56,7 @@ final readonly class Erasure implements Task {
 		$person = ( $this->person )( $request_id ) ?? throw new Refusal( 'no_subject', '', 404 );
 		$this->account->guard( $person->user_id );
 		return array(
+			'held'    => $this->seal->close( $this->holds->held( $person->email, $person->user_id ) ),
 			'user_id' => $person->user_id,
 			'needles' => $this->needles->seal( $this->needles->of( $person ) ),
 			'base'    => 0,
@@ -61,8 +68,8 @@ final readonly class Erasure implements Task {
 			'sources' => $this->plan( $job ),
 			'erase'   => in_array( $slice->source, self::WORDS, true ) ? $this->own( $job, $slice ) : $this->page( $job, $slice ),
 			'account' => $this->account( $job, $slice ),
-			'finish'  => $this->closing->close( $job ),
-			default   => $this->proof->run( $job, $slice, $this->person( $job ) ),
+			'finish'  => $this->closing->close( $job, $this->person( $job ) ),
+			default   => $this->proof->run( $job, $slice, $this->person( $job ), $this->held( $job ) ),
 		};
 	}
 
@@ -139,7 +146,8 @@ final readonly class Erasure implements Task {
 		if ( null === $source ) {
 			throw SourceFault::says( __( 'It was there when the work began, and is not there now.', 'rights-desk' ) );
 		}
-		$erased = Erased::from( $this->call->ask( $source, $this->person( $job ), $slice->page ) );
+		$answer = $this->holds->guarded( $this->held( $job ), fn (): array => $this->call->ask( $source, $this->person( $job ), $slice->page ) );
+		$erased = Erased::from( $answer );
 		return new Result( removed: $erased->removed, retained: $erased->retained, message: $erased->message, next: $erased->done ? array() : array( $slice->next() ) );
 	}
 
@@ -191,6 +199,11 @@ final readonly class Erasure implements Task {
 	/** The account may be gone by now: who it was is remembered. */
 	private function person( Job $job ): Person {
 		return ( $this->person )( $job->request_id ) ?? throw new Refusal( 'no_subject', '', 404 );
+	}
+
+	/** @return list<Held> */
+	private function held( Job $job ): array {
+		return $this->seal->open( $job->text( 'held' ) );
 	}
 
 	private function label( string $what ): string {

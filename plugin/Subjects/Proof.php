@@ -10,6 +10,8 @@ use RightsDesk\Jobs\Slice;
 use RightsDesk\Jobs\SliceStore;
 use RightsDesk\Jobs\Todo;
 use RightsDesk\Platform\Tables;
+use RightsDesk\Retention\Held;
+use RightsDesk\Retention\Holds;
 
 // phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
 
@@ -32,6 +34,7 @@ final readonly class Proof {
 		private FindingStore $findings,
 		private SliceStore $slices,
 		private Tables $tables,
+		private Holds $holds,
 	) {}
 
 	/** @return list<Todo> Every exporter but that of our own requests, which go last. */
@@ -63,10 +66,11 @@ final readonly class Proof {
 		return $todo;
 	}
 
-	public function run( Job $job, Slice $slice, Person $person ): Result {
+	/** @param list<Held> $held What a law keeps, and the proof therefore leaves out. */
+	public function run( Job $job, Slice $slice, Person $person, array $held ): Result {
 		return match ( $slice->phase ) {
-			'prove'  => $this->prove( $slice, $person ),
-			'search' => $this->search( $job, $slice ),
+			'prove'  => $this->prove( $slice, $person, $held ),
+			'search' => $this->search( $job, $slice, $held ),
 			'files'  => $this->found( $this->files->folder( substr( $slice->source, 8 ), $this->needles->open( $job->text( 'needles' ) ) ) ),
 			default  => throw new \LogicException( 'No such phase.' ),
 		};
@@ -95,7 +99,8 @@ final readonly class Proof {
 		return $this->findings->left( $job->id );
 	}
 
-	private function prove( Slice $slice, Person $person ): Result {
+	/** @param list<Held> $held */
+	private function prove( Slice $slice, Person $person, array $held ): Result {
 		$source = null;
 		foreach ( $this->sources->exporters() as $one ) {
 			$source = $one->key === $slice->source ? $one : $source;
@@ -106,15 +111,19 @@ final readonly class Proof {
 		$page  = Harvest::from( $this->call->ask( $source, $person, $slice->page ) );
 		$tally = new Tally( '' );
 		foreach ( $page->items as $item ) {
+			if ( null !== $this->holds->over( $source->key, $item['id'], $held ) ) {
+				continue;
+			}
 			// A source's own number of a row may be shown when it is a number.
 			$tally->add( $slice->label, 'record', 1 === preg_match( '/^[a-z_-]*\d+$/i', $item['id'] ) ? $item['id'] : '' );
 		}
 		return $this->found( $tally->found(), $page->done ? array() : array( $slice->next() ) );
 	}
 
-	private function search( Job $job, Slice $slice ): Result {
+	/** @param list<Held> $held */
+	private function search( Job $job, Slice $slice, array $held ): Result {
 		$after  = $slice->page > 1 ? $this->slices->digest_before( $slice ) : '';
-		$answer = $this->search->table( $slice->source, $this->needles->open( $job->text( 'needles' ) ), $after );
+		$answer = $this->search->table( $slice->source, $this->needles->open( $job->text( 'needles' ) ), $after, $this->holds->rows( $held )[ $slice->source ] ?? array() );
 		$done   = null === $answer['after'];
 		return $this->found( $answer['found'], $done ? array() : array( $slice->next() ), (string) $answer['after'] );
 	}

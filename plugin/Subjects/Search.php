@@ -29,21 +29,22 @@ final readonly class Search {
 	/**
 	 * @param list<Needle> $needles
 	 * @param string       $after Key value where the last stretch ended, or ''.
+	 * @param array<string, list<int>> $but Column → values of the rows that are left out, since a law keeps them.
 	 * @return array{found: list<Found>, rows: int, after: string|null} after is null when the table is done.
 	 */
-	public function table( string $table, array $needles, string $after ): array {
+	public function table( string $table, array $needles, string $after, array $but = array() ): array {
 		$shape = $this->schema->of( $table );
 		$until = microtime( true ) + self::SECONDS;
 		$tally = new Tally( $table );
 		if ( array() === $shape['text'] ) {
 			$after = null;
 		} elseif ( '' === $shape['key'] ) {
-			$this->stretch( $table, $shape['text'], '', '', null, $needles, $tally );
+			$this->stretch( $table, $shape['text'], '', '', null, $needles, $tally, $but );
 			$after = null;
 		} else {
 			do {
 				$end = $this->end( $table, $shape['key'], $after );
-				$this->stretch( $table, $shape['text'], $shape['key'], $after, $end, $needles, $tally );
+				$this->stretch( $table, $shape['text'], $shape['key'], $after, $end, $needles, $tally, $but );
 				$after = $end;
 			} while ( null !== $after && microtime( true ) < $until );
 		}
@@ -64,14 +65,15 @@ final readonly class Search {
 	}
 
 	/**
-	 * @param list<string> $columns
-	 * @param list<Needle> $needles
+	 * @param list<string>             $columns
+	 * @param list<Needle>             $needles
+	 * @param array<string, list<int>> $but
 	 */
-	private function stretch( string $table, array $columns, string $key, string $after, ?string $end, array $needles, Tally $tally ): void {
+	private function stretch( string $table, array $columns, string $key, string $after, ?string $end, array $needles, Tally $tally, array $but ): void {
 		$many = max( 1, intdiv( self::CONDITIONS, max( 1, count( $needles ) ) ) );
 		if ( count( $columns ) > $many ) {
 			foreach ( array_chunk( $columns, $many ) as $some ) {
-				$this->stretch( $table, $some, $key, $after, $end, $needles, $tally );
+				$this->stretch( $table, $some, $key, $after, $end, $needles, $tally, $but );
 			}
 			return;
 		}
@@ -80,8 +82,7 @@ final readonly class Search {
 		$last                   = $after;
 		$offset                 = 0;
 		do {
-			$bounds = '';
-			$limits = array();
+			list( $bounds, $limits ) = $this->without( $but );
 			if ( '' !== $key && '' !== $last ) {
 				$bounds .= ' AND %i > %s';
 				array_push( $limits, $key, $last );
@@ -121,6 +122,20 @@ final readonly class Search {
 			}
 		}
 		return array( implode( ' OR ', $parts ), $values );
+	}
+
+	/**
+	 * @param array<string, list<int>> $but
+	 * @return array{string, list<string|int>} More of the condition, and its values.
+	 */
+	private function without( array $but ): array {
+		$parts  = '';
+		$values = array();
+		foreach ( $but as $column => $ids ) {
+			$parts .= ' AND ( %i IS NULL OR %i NOT IN ( ' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ' ) )';
+			array_push( $values, $column, $column, ...$ids );
+		}
+		return array( $parts, $values );
 	}
 
 	/** A query that failed found nothing, which proves nothing. */

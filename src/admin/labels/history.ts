@@ -33,6 +33,15 @@ export const historyLabels = (): Record< string, string > => ( {
 	redaction_made: __( 'Withheld from the copy', 'rights-desk' ),
 	redaction_lifted: __( 'No longer withheld', 'rights-desk' ),
 	coverage_classed: __( 'Coverage settled', 'rights-desk' ),
+	hold_changed: __( 'A hold was changed', 'rights-desk' ),
+	hold_released: __(
+		'A hold ended: its records are erased, and that is proven',
+		'rights-desk'
+	),
+	dispute_opened: __( 'An audit, dispute or claim was opened', 'rights-desk' ),
+	dispute_closed: __( 'An audit, dispute or claim was closed', 'rights-desk' ),
+	relation_noted: __( 'Noted as a client', 'rights-desk' ),
+	relation_ended: __( 'Stopped being a client', 'rights-desk' ),
 	replayed: __( 'Erased again after a backup was restored', 'rights-desk' ),
 	erasure_proven: __(
 		'Erasure proven: nothing left but what is stated',

@@ -31,6 +31,7 @@ export const channelLabels = (): Record< Channel, string > => ( {
 	telephone: __( 'Telephone', 'rights-desk' ),
 	in_person: __( 'In person', 'rights-desk' ),
 	restore: __( 'A backup that was restored', 'rights-desk' ),
+	leaving: __( 'They left', 'rights-desk' ),
 } );
 
 export type Tone = 'plain' | 'new' | 'busy' | 'good' | 'bad' | 'warn';
