@@ -20,6 +20,7 @@ use RightsDesk\Requests\Effects\Review;
 use RightsDesk\Requests\Letters;
 use RightsDesk\Requests\RequestDesk;
 use RightsDesk\Requests\RequestStore;
+use RightsDesk\Standing\Cause;
 
 /** What each kind of request brings about; correction and delivery are Claims'. */
 final readonly class Kinds implements Part, Sharing {
@@ -38,7 +39,7 @@ final readonly class Kinds implements Part, Sharing {
 	public function share(): Share {
 		$ground   = $this->ground;
 		$store    = new RequestStore( $ground->db, $ground->tables );
-		$letters  = new Letters( $ground->outbox, $ground->tokens, $ground->limits, $ground->clock, $ground->settings );
+		$letters  = $this->letters();
 		$standing = $this->standings->desk;
 		$named    = new Named( $this->purposes( ... ) );
 		$leaving  = new Leaving( $standing, fn ( string $email ): string => ( $this->desk )()->email_key( $email ) );
@@ -53,6 +54,21 @@ final readonly class Kinds implements Part, Sharing {
 			panels: array( new ObjectionPanel( $named, $store, $this->desk ) ),
 			doors: array( 'lift' => $this->lift( ... ) ),
 		);
+	}
+
+	/** Who lost the link that lifts their restriction gets a new one: at the restricted address, which is the proof. */
+	public function send_lifts( string $email ): void {
+		$desk = $this->standings->desk;
+		foreach ( $desk->rows_of( ( $this->desk )()->email_key( $email ) ) as $cause ) {
+			if ( Cause::RESTRICTION === $cause->ground ) {
+				$this->letters()->lift( $email, determine_locale(), fn (): string => $desk->lift_link( $cause->id ) );
+			}
+		}
+	}
+
+	private function letters(): Letters {
+		$ground = $this->ground;
+		return new Letters( $ground->outbox, $ground->tokens, $ground->limits, $ground->clock, $ground->settings );
 	}
 
 	public function form(): RequestForm {

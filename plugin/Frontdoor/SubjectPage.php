@@ -25,7 +25,10 @@ final readonly class SubjectPage {
 
 	private const LINKS_AN_HOUR = 10;
 
-	/** @param \Closure(): list<Panel> $panels Sections that the rooms add. */
+	/**
+	 * @param \Closure(): list<Panel> $panels     Sections that the rooms add.
+	 * @param \Closure(string): void  $send_links Mails an address the links to what it has here.
+	 */
 	public function __construct(
 		private RequestDesk $desk,
 		private Tokens $tokens,
@@ -33,6 +36,7 @@ final readonly class SubjectPage {
 		private Packages $packages,
 		private SubjectView $view,
 		private \Closure $panels,
+		private \Closure $send_links,
 		private Page $page,
 		private Answer $answer,
 		private RefusalText $refusals,
@@ -82,7 +86,7 @@ final readonly class SubjectPage {
 			$this->page->send( 429, __( 'Get the link to your request', 'rights-desk' ), $this->view->link_form( $typed->faulty( 'email', $this->refusals->of( new Refusal( 'too_many', '', 429 ) ) ) ) );
 		}
 		if ( ! $typed->trapped ) {
-			add_action( 'shutdown', fn () => $this->desk->send_links( $email ), 5 );
+			add_action( 'shutdown', fn () => ( $this->send_links )( $email ), 5 );
 		}
 		$words = $this->answer->link_words();
 		$this->page->send( 200, $words['title'], $this->answer->html( $words['text'], $words['more'] ) . $this->view->who() );

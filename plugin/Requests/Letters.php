@@ -48,6 +48,13 @@ final readonly class Letters {
 		}
 	}
 
+	/** @param \Closure(): string $link Made only when the mail may go. */
+	public function lift( string $email, string $locale, \Closure $link ): void {
+		if ( $this->may_mail( 'lift', $email ) ) {
+			$this->outbox->queue( new Message( 'lift', $email, $locale, 0, array( 'lift' => $link() ) ) );
+		}
+	}
+
 	/** Nothing of the person goes to staff by mail: only that there is work, and where. */
 	public function to_staff( string $template, Request $request ): void {
 		$this->outbox->queue(
