@@ -245,7 +245,8 @@ final class Plugin {
 			$this->outbox,
 			fn ( int $id, string $outcome, string $kept = '' ) => $this->desk->carried_out( $id, $outcome, $kept ),
 			$this->call_staff( ... ),
-			$this->retentions
+			$this->retentions,
+			$this->sealings->veil
 		);
 		$this->works->worker->enter();
 		$this->works->ajax->hook();

@@ -9,6 +9,7 @@ use RightsDesk\Jobs\JobDesk;
 use RightsDesk\Jobs\JobStore;
 use RightsDesk\Jobs\Runner;
 use RightsDesk\Jobs\SliceStore;
+use RightsDesk\Jobs\Task;
 use RightsDesk\Jobs\Ticket;
 use RightsDesk\Jobs\WorkAjax;
 use RightsDesk\Jobs\Worker;
@@ -18,6 +19,7 @@ use RightsDesk\Platform\Settings;
 use RightsDesk\Platform\Tables;
 use RightsDesk\Platform\Tokens;
 use RightsDesk\Platform\Vault;
+use RightsDesk\Sealing\Veil;
 use RightsDesk\Subjects\Account;
 use RightsDesk\Subjects\Call;
 use RightsDesk\Subjects\Closing;
@@ -40,6 +42,7 @@ use RightsDesk\Subjects\Release;
 use RightsDesk\Subjects\Schema;
 use RightsDesk\Subjects\Search;
 use RightsDesk\Subjects\Sources;
+use RightsDesk\Subjects\Unveiled;
 use RightsDesk\Subjects\Vessel;
 use RightsDesk\Subjects\Written;
 
@@ -70,6 +73,7 @@ final readonly class Works {
 		\Closure $carried_out,
 		\Closure $call_staff,
 		Retentions $retentions,
+		Veil $veil,
 	) {
 		$call     = new Call( $db );
 		$people   = new People( $db, $tables );
@@ -94,6 +98,7 @@ final readonly class Works {
 			'erase'  => new Erasure( $sources, $call, new Account( $db, $settings ), new OwnWords( $db, $settings ), $needles, $proof, $closing, $retentions->holds, $retentions->seal, $jobs, $slices, $person, $call_staff ),
 			'release' => new Release( $retentions->cases, $retentions->releases, $retentions->seal, $proof, $jobs, $slices, $call_staff ),
 		);
+		$tasks          = array_map( static fn ( Task $task ): Task => new Unveiled( $task, $veil ), $tasks );
 		$runner         = new Runner( $jobs, $slices, $tasks );
 		$this->worker   = new Worker( new Ticket( $tokens, $vault, $clock ), $settings );
 		$this->jobs     = new JobDesk( $jobs, $slices, $findings, $tasks, $runner, $this->worker, $chain );
