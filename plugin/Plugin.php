@@ -71,6 +71,7 @@ use RightsDesk\Sealing\Marks;
 use RightsDesk\Subjects\Coverage;
 use RightsDesk\Subjects\LedgerFiles;
 use RightsDesk\Retention\Cases;
+use RightsDesk\Subjects\Packages;
 use RightsDesk\Subjects\Vessel;
 
 /**
@@ -215,7 +216,7 @@ final class Plugin {
 		);
 		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desk );
 		$this->copies      = new Copies( $this->ground, fn ( string $email ): int => $this->replay->erase( $email ) );
-		$this->claims      = new Claims( $this->ground );
+		$this->claims      = new Claims( $this->ground, $this->standings, $this->kinds, fn (): RequestDesk => $this->desk, fn (): Packages => $this->works->packages );
 		foreach ( $this->parts() as $part ) {
 			$part->hooks();
 		}

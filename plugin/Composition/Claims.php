@@ -3,18 +3,195 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Composition;
 
+use RightsDesk\Frontdoor\AddressPanel;
+use RightsDesk\Frontdoor\CodePage;
+use RightsDesk\Frontdoor\CorrectionPanel;
+use RightsDesk\Frontdoor\DeliveryPanel;
+use RightsDesk\Frontdoor\IdentityPanel;
+use RightsDesk\Frontdoor\JoinPage;
+use RightsDesk\Frontdoor\Page;
+use RightsDesk\Frontdoor\PanelForm;
+use RightsDesk\Frontdoor\ReceiverPage;
+use RightsDesk\History\Actor;
 use RightsDesk\Platform\Routes;
+use RightsDesk\Platform\Schedule;
+use RightsDesk\Requests\ClaimsController;
+use RightsDesk\Requests\CorrectableAccount;
+use RightsDesk\Requests\CorrectableBilling;
+use RightsDesk\Requests\CorrectableComments;
+use RightsDesk\Requests\CorrectionPlaces;
+use RightsDesk\Requests\Corrections;
+use RightsDesk\Requests\CorrectionShape;
+use RightsDesk\Requests\Delivery;
+use RightsDesk\Requests\DeliveryShape;
+use RightsDesk\Requests\Effects\Correction as CorrectionEffect;
+use RightsDesk\Requests\Effects\Delivery as DeliveryEffect;
+use RightsDesk\Requests\Effects\Identity as IdentityEffect;
+use RightsDesk\Requests\Identity;
+use RightsDesk\Requests\IdentityCodes;
+use RightsDesk\Requests\IdentityShape;
+use RightsDesk\Requests\IdentityWords;
+use RightsDesk\Requests\Joins;
+use RightsDesk\Requests\Kind;
+use RightsDesk\Requests\Letters;
+use RightsDesk\Requests\Mandates;
+use RightsDesk\Requests\RefusalText;
+use RightsDesk\Requests\Request;
+use RightsDesk\Requests\RequestDesk;
+use RightsDesk\Requests\RequestStore;
+use RightsDesk\Requests\SealedTable;
+use RightsDesk\Subjects\Packages;
+use RightsDesk\Subjects\Vessel;
 
-/** What a request needs beyond its states: identity, corrections, delivery, review. */
-final readonly class Claims implements Part {
+/** What a request needs beyond its states: identity, corrections, delivery, further addresses, a mandate. */
+final readonly class Claims implements Part, Sharing {
 
-	public function __construct( private Ground $ground ) {}
+	public Corrections $corrections;
+	public CorrectionShape $lines;
+	public Identity $identity;
+	public IdentityCodes $codes;
+	public Delivery $delivery;
+	public Joins $joins;
+	public Mandates $mandates;
+	private CorrectionPlaces $places;
+	private IdentityWords $words;
 
-	public function hooks(): void {}
+	/**
+	 * @param \Closure(): RequestDesk $desk
+	 * @param \Closure(): Packages    $packages
+	 */
+	public function __construct( private Ground $ground, private Standings $standings, private Kinds $kinds, private \Closure $desk, \Closure $packages ) {
+		$standing = $standings->desk;
+		/** @var array{deadlines: array{identity: array{prompt_within_days: int}}} $workflow */
+		$workflow          = $ground->contract->table( 'workflow' );
+		$this->words       = new IdentityWords();
+		$this->places      = new CorrectionPlaces( array( new CorrectableAccount(), new CorrectableComments(), new CorrectableBilling() ), static fn ( string $email, string $other ): bool => in_array( $other, $standing->addresses( $email ), true ) );
+		$this->corrections = new Corrections( $this->table( 'corrections' ), $this->places, $ground->chain, $ground->clock );
+		$this->lines       = new CorrectionShape( $this->corrections, $this->places );
+		$this->identity    = new Identity( $this->table( 'identity_checks' ), $ground->chain, $ground->clock, $workflow['deadlines']['identity']['prompt_within_days'] );
+		$this->codes       = new IdentityCodes( $this->table( 'identity_codes' ), $this->identity, $ground->limits, $ground->chain, $ground->clock, $this->prove( ... ) );
+		$this->delivery    = new Delivery( $this->table( 'deliveries' ), $this->identity, $packages, new Vessel(), $ground->outbox, $ground->tokens, $ground->transaction, $ground->chain, $ground->clock );
+		$this->joins       = new Joins( $this->table( 'joins' ), $this->identity, $standing->join( ... ), $standing->addresses( ... ), $ground->outbox, $ground->tokens, $ground->limits, $ground->chain, $ground->clock );
+		$this->mandates    = new Mandates( $this->table( 'mandates' ), new RequestStore( $ground->db, $ground->tables ), $ground->chain, $ground->clock );
+	}
 
-	public function rest( Routes $routes ): void {}
+	public function hooks(): void {
+		add_action( 'rights_desk_granted', $this->carry_out( ... ) );
+		add_action( 'rights_desk_granted_in_part', $this->carry_out( ... ) );
+		add_action( Schedule::HOURLY, $this->go_on( ... ) );
+		add_action( 'admin_post_rights_desk_letter', fn () => ( new CodePage( $this->codes, $this->places, $this->request( ... ), $this->ground->words, $this->page() ) )->show() );
+	}
+
+	public function rest( Routes $routes ): void {
+		( new ClaimsController( ( $this->desk )(), $this->corrections, $this->lines, $this->codes, $this->shape(), $this->delivery, new DeliveryShape( $this->delivery, $this->identity ), $this->joins, $this->mandates, $this->ground->transaction ) )->register( $routes );
+	}
 
 	public function commands(): void {}
 
-	public function forget( int $request_id ): void {}
+	public function forget( int $request_id ): void {
+		$this->corrections->forget( $request_id );
+		$this->identity->forget( $request_id );
+		$this->codes->forget( $request_id );
+		$this->delivery->forget( $request_id );
+		$this->joins->forget( $request_id );
+		$this->mandates->forget( $request_id );
+	}
+
+	public function share(): Share {
+		$ground   = $this->ground;
+		$letters  = new Letters( $ground->outbox, $ground->tokens, $ground->limits, $ground->clock, $ground->settings );
+		$delivery = new DeliveryEffect( $this->delivery, $this->identity );
+		$form     = new PanelForm();
+		return new Share(
+			effects: array(
+				''            => array( new IdentityEffect( $this->identity, $this->words, $letters ) ),
+				'correction'  => array( new CorrectionEffect( $this->corrections, $this->lines, $letters ) ),
+				'inspection'  => array( $delivery ),
+				'portability' => array( $delivery ),
+			),
+			more: array(
+				'identity'          => $this->shape()->of( ... ),
+				'corrections'       => $this->lines->of( ... ),
+				'correction_fields' => fn ( Request $request ): array => Kind::Correction === $request->kind ? $this->places->fields( $request ) : array(),
+				'delivery'          => ( new DeliveryShape( $this->delivery, $this->identity ) )->of( ... ),
+				'mandate'           => $this->mandates->of( ... ),
+				'addresses'         => $this->joins->of( ... ),
+			),
+			panels: array(
+				new IdentityPanel( $this->identity, $this->codes, $this->words, $form ),
+				new CorrectionPanel( $this->corrections, $this->places, $this->lines, $this->joins, $form ),
+				new DeliveryPanel( $this->delivery, $ground->words, $form ),
+				new AddressPanel( $this->joins, $form ),
+			),
+			doors: array(
+				'receive' => $this->receive( ... ),
+				'join'    => $this->join( ... ),
+			),
+		);
+	}
+
+	/** @param array<array-key, mixed> $fields Slashed. */
+	private function receive( bool $posted, string $key, array $fields ): never {
+		( new ReceiverPage( $this->delivery, $this->ground->tokens, $this->ground->words, $this->page(), new PanelForm(), new RefusalText(), $this->kinds->form()->who( ... ) ) )->answer( $posted, $key, $fields );
+	}
+
+	/** @param array<array-key, mixed> $fields Slashed. */
+	private function join( bool $posted, string $key, array $fields ): never {
+		( new JoinPage( $this->joins, $this->request( ... ), $this->carry_out( ... ), $this->page(), new PanelForm(), $this->kinds->form()->who( ... ) ) )->answer( $posted, $key, $fields );
+	}
+
+	/** After the step that grants is stored: what WordPress runs when a profile changes may do anything. */
+	private function carry_out( Request $request ): void {
+		if ( Kind::Correction === $request->kind ) {
+			$this->corrections->carry_out( $request );
+			( $this->desk )()->settled( $request->id );
+		}
+	}
+
+	private function go_on(): void {
+		foreach ( $this->corrections->left() as $id ) {
+			$request = $this->request( $id );
+			if ( null !== $request ) {
+				$this->carry_out( $request );
+			}
+		}
+		foreach ( $this->mandates->over() as $id ) {
+			$request = $this->request( $id );
+			if ( null !== $request ) {
+				$this->ground->transaction->run( fn () => $this->mandates->end( $request, Actor::system() ) );
+			}
+		}
+		$this->delivery->sweep();
+	}
+
+	private function prove( int $request_id, string $method ): void {
+		( $this->desk )()->act(
+			$request_id,
+			'record_identity',
+			Actor::system(),
+			array(
+				'reason' => __( 'The code was typed on the page of the request.', 'rights-desk' ),
+				'fields' => array(
+					'method'  => $method,
+					'outcome' => 'proven',
+				),
+			)
+		);
+	}
+
+	private function request( int $id ): ?Request {
+		return ( $this->desk )()->find( $id );
+	}
+
+	private function shape(): IdentityShape {
+		return new IdentityShape( $this->identity, $this->codes, $this->words );
+	}
+
+	private function table( string $name ): SealedTable {
+		return new SealedTable( $this->ground->db, $this->ground->tables, $this->ground->vault, $name );
+	}
+
+	private function page(): Page {
+		return new Page( dirname( __DIR__ ) . '/blocks/request-form/style-index.css' );
+	}
 }

@@ -21,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
 final readonly class SubjectPage {
 
 	/** The seed stands behind the #, where no server sees it; the form carries it, in the body of a POST. */
-	private const SCRIPT = 'var h=location.hash.slice(1);if(h){document.querySelectorAll("form").forEach(function(f){f.action+="#"+h});var s=document.getElementById("seed");if(s){s.value=h;document.getElementById("code").hidden=true}}';
+	private const SCRIPT = 'var h=location.hash.slice(1);if(h){document.querySelectorAll("form").forEach(function(f){f.action+="#"+h});var s=document.getElementById("seed");if(s){s.value=h;document.getElementById("code").hidden=true}document.querySelectorAll("[data-seed]").forEach(function(i){i.value=h;i.closest("[data-code]").hidden=true})}';
 
 	private const LINKS_AN_HOUR = 10;
 
@@ -52,6 +52,9 @@ final readonly class SubjectPage {
 		$request = $this->request( $key );
 		$text    = static fn ( string $field ): string => is_string( $fields[ $field ] ?? null ) ? sanitize_text_field( wp_unslash( $fields[ $field ] ) ) : '';
 		try {
+			if ( array() !== $_FILES ) { // phpcs:ignore WordPress.Security.NonceVerification -- Only whether there is any: nothing of it is read.
+				throw new Refusal( 'no_papers' );
+			}
 			$deed = $this->deed( $text( 'do' ) );
 			if ( null !== $deed ) {
 				$told = $deed( $request, $fields );
@@ -145,7 +148,8 @@ final readonly class SubjectPage {
 
 	/** @return list<Request> */
 	private function pending( Request $request ): array {
-		return '' === $request->email ? array() : $this->desk->pending_of( $request->email_key );
+		// Who acts for someone sees the one request that they act in.
+		return '' === $request->email || '' !== $request->contact ? array() : $this->desk->pending_of( $request->email_key );
 	}
 
 	/** Unknown, mistyped and expired keys get the same page. */

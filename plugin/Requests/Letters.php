@@ -26,7 +26,7 @@ final readonly class Letters {
 
 	/** @param array<string, string> $values */
 	public function to_subject( string $template, Request $request, array $values = array() ): void {
-		$this->outbox->queue( new Message( $template, $request->email, $request->locale, $request->id, array( 'link' => $this->link( $request->id ) ) + $values + $this->values( $request ) ) );
+		$this->outbox->queue( new Message( $template, $request->reach(), $request->locale, $request->id, array( 'link' => $this->link( $request->id ) ) + $values + $this->values( $request ) ) );
 	}
 
 	/** Mail to an address of which nobody has proven anything: so often and no more. */
@@ -78,7 +78,7 @@ final readonly class Letters {
 			return; // They were told when it was done the first time.
 		}
 		$this->outbox->queue(
-			new Message( Kind::Objection === $request->kind ? 'objection_erased' : 'erased', $request->email, $request->locale, $request->id, array( 'kept' => $kept, 'outcome' => $outcome ) + $this->values( $request ) ),
+			new Message( Kind::Objection === $request->kind ? 'objection_erased' : 'erased', $request->reach(), $request->locale, $request->id, array( 'kept' => $kept, 'outcome' => $outcome ) + $this->values( $request ) ),
 			false,
 			$this->clock->now()->modify( self::CLOSING_WAITS )
 		);

@@ -7,7 +7,7 @@ namespace RightsDesk\Requests;
 final readonly class RefusalText {
 
 	public function of( Refusal $refusal ): string {
-		return $this->of_workflow( $refusal ) ?? $this->of_asking( $refusal ) ?? $this->of_work( $refusal ) ?? __( 'This is not possible.', 'rights-desk' );
+		return $this->of_workflow( $refusal ) ?? $this->of_claim( $refusal ) ?? $this->of_asking( $refusal ) ?? $this->of_work( $refusal ) ?? __( 'This is not possible.', 'rights-desk' );
 	}
 
 	private function of_workflow( Refusal $refusal ): ?string {
@@ -50,6 +50,31 @@ final readonly class RefusalText {
 		};
 	}
 
+	private function of_claim( Refusal $refusal ): ?string {
+		return match ( $refusal->reason ) {
+			'identity_alternative'  => __( 'Offer at least two ways: not everybody can go each one.', 'rights-desk' ),
+			'identity_method'       => __( 'Please choose one of the ways that were offered.', 'rights-desk' ),
+			'identity_outcome'      => __( 'Please say what came of it.', 'rights-desk' ),
+			'identity_number'       => __( 'This looks like the number of a card, a person or a telephone. Leave it out: only how you checked and what came of it may be kept.', 'rights-desk' ),
+			'identity_not_proven'   => __( 'The last identity check did not show that it is them. Check again, or refuse.', 'rights-desk' ),
+			'identity_for_delivery' => __( 'The copy should go elsewhere than to the known address. First check who it is, or drop that with a reason.', 'rights-desk' ),
+			'identity_needed'       => __( 'This needs an identity check on this request.', 'rights-desk' ),
+			'no_papers'             => __( 'We take no files here, and no copy or photo of an identity card: the law lets us ask for no more than we need, and we do not need that. Choose one of the ways on your page.', 'rights-desk' ),
+			'too_many_codes'        => __( 'Three codes in a week are enough. Choose another way.', 'rights-desk' ),
+			'code_wrong'            => __( 'This is not the code. Please look again.', 'rights-desk' ),
+			'code_over'             => __( 'There is no code that counts now: it has expired or was tried too often. Ask us for another way or a new code.', 'rights-desk' ),
+			'delivery_late'         => __( 'It is too late to have this copy sent elsewhere. Please make a new request.', 'rights-desk' ),
+			'no_field'              => __( 'There is no such field of this person on this site now.', 'rights-desk' ),
+			'no_line'               => __( 'There is no such line.', 'rights-desk' ),
+			'too_many_lines'        => __( 'These are too many lines for one request. Please make another.', 'rights-desk' ),
+			'nothing_to_correct'    => __( 'There is nothing to correct yet: add what is wrong and what it should be.', 'rights-desk' ),
+			'some_lines_refused'    => __( 'Some lines are refused: grant this request in part, with the reason.', 'rights-desk' ),
+			'some_lines_applied'    => __( 'Some lines are corrected already: grant this request in part, with the reason.', 'rights-desk' ),
+			'role_unknown'          => __( 'Please say as what they act.', 'rights-desk' ),
+			default                 => null,
+		};
+	}
+
 	private function of_work( Refusal $refusal ): ?string {
 		return match ( $refusal->reason ) {
 			'no_job'              => __( 'No work was done for this request yet.', 'rights-desk' ),
@@ -57,8 +82,23 @@ final readonly class RefusalText {
 			'action_not_possible' => __( 'The work has moved on: this can no longer be done, or not yet.', 'rights-desk' ),
 			'reason_needed'       => __( 'Please give the reason.', 'rights-desk' ),
 			'no_finding'          => __( 'This is not among what was found.', 'rights-desk' ),
+			'no_hold'             => __( 'There is no such hold.', 'rights-desk' ),
+			'no_case'             => __( 'Nothing waits under this number.', 'rights-desk' ),
+			'no_dispute'          => __( 'This is not open any more.', 'rights-desk' ),
+			'no_presets'          => __( 'There are no presets for this country.', 'rights-desk' ),
+			'months_invalid'      => __( 'Please give the term in months, from 1 to 1200.', 'rights-desk' ),
+			'day_invalid'         => __( 'Please give a day, such as 2026-12-31.', 'rights-desk' ),
 			'no_source'           => __( 'There is no such source on this site now.', 'rights-desk' ),
 			'no_subject'          => __( 'This request is anonymous: nobody can be looked up for it.', 'rights-desk' ),
+			'no_task'             => __( 'There is no such task; it may have been settled.', 'rights-desk' ),
+			'no_address'          => __( 'This processor has no e-mail address in the register.', 'rights-desk' ),
+			'no_processor'        => __( 'This processor is not in the register.', 'rights-desk' ),
+			'no_disclosure'       => __( 'There is no such entry in the log.', 'rights-desk' ),
+			'purpose_unknown'     => __( 'This purpose is not in the register.', 'rights-desk' ),
+			'purpose_needed'      => __( 'Without this purpose no request could be answered, so it stays.', 'rights-desk' ),
+			'marketing_not_necessary' => __( 'Marketing is never necessary: it stops for a person who asks it.', 'rights-desk' ),
+			'key_set_elsewhere'   => __( 'The key is set in wp-config.php or the server’s environment, and can only be changed there.', 'rights-desk' ),
+			'day_invalid'         => __( 'This is no day.', 'rights-desk' ),
 			'no_package'          => __( 'There is no package for this request.', 'rights-desk' ),
 			'package_building'    => __( 'The package is still being made.', 'rights-desk' ),
 			'package_gone'        => __( 'The package has expired and is gone. A new one can be asked for.', 'rights-desk' ),

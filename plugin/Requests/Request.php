@@ -42,6 +42,7 @@ final readonly class Request {
 		public int $user_id,
 		public array $asked = array(),
 		public array $answered = array(),
+		public string $contact = '',
 	) {}
 
 	/** @param array<string, string|null> $row Of requests joined with request_subjects. */
@@ -84,6 +85,7 @@ final readonly class Request {
 			(int) $text( 'user_id' ),
 			$fields( 'asked' ),
 			$fields( 'answered' ),
+			$text( 'contact' ),
 		);
 	}
 
@@ -91,6 +93,11 @@ final readonly class Request {
 	public function erases(): bool {
 		return Kind::Erasure === $this->kind
 			|| ( Kind::Objection === $this->kind && 'granted' === $this->outcome && true === ( $this->asked['erases'] ?? false ) );
+	}
+
+	/** Where mails about it go: to the person, or to who acts for them. */
+	public function reach(): string {
+		return '' === $this->contact ? $this->email : $this->contact;
 	}
 
 	/** What moves the clocks; null once anonymous. */

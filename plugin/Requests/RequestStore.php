@@ -8,7 +8,7 @@ use RightsDesk\Platform\Tables;
 /** Rows of requests and request_subjects. Only use cases write here. */
 final readonly class RequestStore {
 
-	public const JOINED = 'SELECT r.*, s.email, s.email_key, s.name, s.message, s.decision, s.asked, s.answered, s.user_id FROM %i r LEFT JOIN %i s ON s.request_id = r.id ';
+	public const JOINED = 'SELECT r.*, s.email, s.email_key, s.name, s.message, s.decision, s.contact, s.asked, s.answered, s.user_id FROM %i r LEFT JOIN %i s ON s.request_id = r.id ';
 
 	public function __construct( private \wpdb $db, private Tables $tables ) {}
 

@@ -84,9 +84,7 @@ final readonly class Steps {
 				$this->letters->to_subject( Kind::Objection === $now->kind ? 'objection_confirmed' : 'confirmed', $now );
 				$this->letters->to_staff( 'staff_new', $now );
 				break;
-			case Event::AskIdentity:
-				$this->letters->to_subject( 'identity_asked', $now, array( 'reason' => $reason ) );
-				break;
+			// Identity: its effect knows the ways to show it.
 			case Event::Extend:
 				$this->letters->to_subject(
 					'extended',

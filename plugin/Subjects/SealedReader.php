@@ -43,6 +43,13 @@ final readonly class SealedReader {
 		}
 	}
 
+	/** @return \Generator<string> All of it, as it was written. */
+	public function bytes( string $path ): \Generator {
+		foreach ( $this->chunks( $path ) as list( $chunk ) ) {
+			yield $chunk;
+		}
+	}
+
 	/** @return \Generator<array{string, int}> Text and tag. */
 	private function chunks( string $path ): \Generator {
 		$file = @fopen( $path, 'rb' ); // phpcs:ignore WordPress.PHP.NoSilencedErrors, WordPress.WP.AlternativeFunctions -- A stream.
