@@ -47,6 +47,8 @@ use RightsDesk\Platform\Tables;
 use RightsDesk\Platform\Tokens;
 use RightsDesk\Platform\Transaction;
 use RightsDesk\Platform\Vault;
+use RightsDesk\Processors\Purposes;
+use RightsDesk\Processors\SparkPostAccount;
 use RightsDesk\Requests\Announcer;
 use RightsDesk\Requests\Anonymiser;
 use RightsDesk\Requests\Calendar;
@@ -70,7 +72,6 @@ use RightsDesk\Requests\Workflow;
 use RightsDesk\Sealing\Marks;
 use RightsDesk\Subjects\Coverage;
 use RightsDesk\Subjects\LedgerFiles;
-use RightsDesk\Retention\Cases;
 use RightsDesk\Subjects\Packages;
 use RightsDesk\Subjects\Vessel;
 
@@ -140,7 +141,7 @@ final class Plugin {
 		$this->tables->drop();
 		( new Vessel() )->destroy();
 		( new LedgerFiles() )->remove();
-		foreach ( array( Settings::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, 'rights_desk_sources' ) as $option ) {
+		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, 'rights_desk_sources' ) as $option ) {
 			delete_option( $option );
 		}
 		delete_metadata( 'user', 0, 'rights_desk_views', '', true );
@@ -150,6 +151,7 @@ final class Plugin {
 		$this->tables->install();
 		// An option that isn't there costs a query on each page that asks for it.
 		add_option( Settings::OPTION, array(), '', true );
+		add_option( Purposes::OPTION, array(), '', true );
 		add_option( Marks::OPTION, array(), '', true );
 		$this->roles->add();
 		$this->schedule->start();
@@ -210,12 +212,11 @@ final class Plugin {
 		$this->retentions  = new Retentions(
 			$this->ground,
 			$this->sealings,
-			fn ( int $case ): int => $this->works->jobs->start( Cases::NUMBERS + $case, 'release' ),
-			$this->released( ... ),
+			fn (): JobDesk => $this->works->jobs,
 			fn ( string $email, string $name, Actor $actor ): int => $this->opening->erasure( $email, $name, $actor )
 		);
 		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desk );
-		$this->copies      = new Copies( $this->ground, fn ( string $email ): int => $this->replay->erase( $email ) );
+		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->replay->erase( $email ) );
 		$this->claims      = new Claims( $this->ground, $this->standings, $this->kinds, fn (): RequestDesk => $this->desk, fn (): Packages => $this->works->packages );
 		foreach ( $this->parts() as $part ) {
 			$part->hooks();
@@ -247,7 +248,8 @@ final class Plugin {
 			fn ( int $id, string $outcome, string $kept = '' ) => $this->desk->carried_out( $id, $outcome, $kept ),
 			$this->call_staff( ... ),
 			$this->retentions,
-			$this->sealings->veil
+			$this->sealings->veil,
+			$this->copies
 		);
 		$this->works->worker->enter();
 		$this->works->ajax->hook();
@@ -263,12 +265,6 @@ final class Plugin {
 	private function call_staff( int $request_id, string $kind ): void {
 		$this->upkeep->call_staff( $request_id );
 		do_action( 'rights_desk_attention', $request_id, $kind );
-	}
-
-	/** Records that a hold let go are gone: of the work on them nothing stays. */
-	private function released( int $case ): void {
-		$this->works->jobs->forget( Cases::NUMBERS + $case );
-		$this->chain->forget( Cases::NUMBERS + $case );
 	}
 
 	private function requests(): void {

@@ -14,6 +14,7 @@ final readonly class Purpose {
 	 * @param bool         $active     The firm pursues it; a purpose that it doesn't covers nothing.
 	 * @param string       $interest   The legitimate interest, where it rests on that.
 	 * @param string       $retention  How long the data is kept for it.
+	 * @param string       $people     Whose data it is.
 	 * @param list<string> $categories Of data.
 	 */
 	public function __construct(
@@ -27,6 +28,7 @@ final readonly class Purpose {
 		public bool $active,
 		public string $interest,
 		public string $retention,
+		public string $people,
 		public array $categories,
 		public bool $own,
 	) {}

@@ -35,4 +35,15 @@ final readonly class PurposeWords {
 			default      => '',
 		};
 	}
+
+	public function people( string $slug ): string {
+		return match ( $slug ) {
+			'account'                => __( 'People with an account', 'rights-desk' ),
+			'contract', 'legal_duty' => __( 'Clients', 'rights-desk' ),
+			'rights'                 => __( 'People who make a privacy request', 'rights-desk' ),
+			'newsletter'             => __( 'Subscribers', 'rights-desk' ),
+			'marketing'              => __( 'Clients and subscribers', 'rights-desk' ),
+			default                  => __( 'Visitors of the site', 'rights-desk' ),
+		};
+	}
 }

@@ -4,6 +4,9 @@ declare( strict_types=1 );
 namespace RightsDesk\Processors;
 
 use RightsDesk\Platform\Contract;
+use RightsDesk\Requests\Refusal;
+
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
 
 /** The register of purposes (P09): the contract's, as staff changed them, and staff's own. One option, so that a mail costs no query. */
 final class Purposes {
@@ -70,7 +73,7 @@ final class Purposes {
 	/** Of a mail of unknown kind: from now on it serves this purpose. Callers record who said so. */
 	public function class_mail( string $origin, string $mail_name, string $slug ): void {
 		if ( null === $this->of( $slug ) ) {
-			throw new \DomainException( 'purpose_unknown' );
+			throw new Refusal( 'purpose_unknown', 'purpose' );
 		}
 		$mails = $this->own_classes();
 		$mails[ $origin . '/' . ( '' === $mail_name ? '*' : $mail_name ) ] = $slug;
@@ -119,6 +122,7 @@ final class Purposes {
 			$yes( 'active', true ),
 			$text( 'interest' ),
 			$text( 'retention' ),
+			$text( 'people', $this->words->people( $slug ) ),
 			array_values( array_filter( is_array( $data['categories'] ?? null ) ? $data['categories'] : array(), is_string( ... ) ) ),
 			$own,
 		);

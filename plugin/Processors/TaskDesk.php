@@ -9,6 +9,9 @@ use RightsDesk\Platform\Clock;
 use RightsDesk\Platform\Schedule;
 use RightsDesk\Platform\Tokens;
 use RightsDesk\Platform\Transaction;
+use RightsDesk\Requests\Refusal;
+
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
 
 /**
  * What each request asks of those who have the data: copies (Art. 15, 20), and to hear of a
@@ -84,15 +87,15 @@ final readonly class TaskDesk {
 	/**
 	 * By staff.
 	 *
-	 * @throws \DomainException With a code.
+	 * @throws Refusal
 	 */
 	public function act( int $id, string $action, string $text, Actor $actor ): Task {
-		$task = $this->store->find( $id ) ?? throw new \DomainException( 'no_task' );
+		$task = $this->store->find( $id ) ?? throw new Refusal( 'no_task', '', 404 );
 		if ( ! in_array( $action, $task->actions(), true ) ) {
-			throw new \DomainException( 'action_not_possible' );
+			throw new Refusal( 'action_not_possible', 'action', 409 );
 		}
 		if ( '' === trim( $text ) && in_array( $action, array( 'skip', 'refused' ), true ) ) {
-			throw new \DomainException( 'reason_needed' );
+			throw new Refusal( 'reason_needed', 'text' );
 		}
 		match ( $action ) {
 			'retry'     => $this->again( $task ),
@@ -154,7 +157,7 @@ final readonly class TaskDesk {
 	public function remind( Task $task ): void {
 		$processor = $this->register->find( $task->processor_id );
 		if ( null === $processor || ! is_email( $processor->email ) ) {
-			throw new \DomainException( 'no_address' );
+			throw new Refusal( 'no_address', 'email' );
 		}
 		$this->transaction->run(
 			function () use ( $task, $processor ): void {

@@ -144,7 +144,7 @@ export interface Authority {
 export interface MailTemplate {
 	name: string;
 	label: string;
-	to: 'subject' | 'staff';
+	to: 'subject' | 'processor' | 'staff';
 	subject: string;
 	body: string;
 	placeholders: { name: string; label: string }[];

@@ -12,6 +12,8 @@ export const mailLabels = (): Record< string, string > => ( {
 	erased: __( 'Erasure done', 'rights-desk' ),
 	withdrawn: __( 'Withdrawal received', 'rights-desk' ),
 	link: __( 'New link', 'rights-desk' ),
+	processor_asked: __( 'To a processor', 'rights-desk' ),
+	processor_reminder: __( 'Reminder to a processor', 'rights-desk' ),
 	staff_new: __( 'To the privacy contact: new request', 'rights-desk' ),
 	staff_due: __( 'To the privacy contact: due soon', 'rights-desk' ),
 	staff_late: __( 'To the privacy contact: late', 'rights-desk' ),

@@ -90,6 +90,10 @@ export function Mails( {
 	const groups = [
 		{ to: 'subject', title: __( 'Mails to the person', 'rights-desk' ) },
 		{
+			to: 'processor',
+			title: __( 'Mails to processors', 'rights-desk' ),
+		},
+		{
 			to: 'staff',
 			title: __( 'Mails to the privacy contact', 'rights-desk' ),
 		},
