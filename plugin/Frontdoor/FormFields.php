@@ -8,7 +8,7 @@ final readonly class FormFields {
 
 	/** Fields that a kind may ask, as text; in the form and in what is posted. */
 	public const TEXTS = array( 'wrong', 'right', 'receiver', 'receiver_email' );
-	public const FLAGS = array( 'all', 'stop_list' );
+	public const FLAGS = array( 'all', 'stop_list', 'leaving' );
 
 	/** @param \Closure(): array<string, string> $objectable Purposes that one can object to: slug and label. */
 	public function __construct( private \Closure $objectable ) {}
@@ -36,6 +36,7 @@ final readonly class FormFields {
 			'correction'  => $this->area( $id, 'wrong', __( 'What is wrong?', 'rights-desk' ), $typed ) . $this->area( $id, 'right', __( 'What should it be?', 'rights-desk' ), $typed ),
 			'portability' => $this->receiver( $id, $typed ),
 			'objection'   => $this->objection( $id, $typed ),
+			'erasure'     => $this->box( $id, 'leaving', '1', __( 'I also stop being your client', 'rights-desk' ), $this->flag( $typed, 'leaving' ) ),
 			default       => '',
 		};
 		return '' === $html ? '' : '<div class="rd-more">' . $html . '</div>';

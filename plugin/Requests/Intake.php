@@ -74,7 +74,7 @@ final readonly class Intake {
 		foreach ( $this->workflow->asks( $kind ) as $name ) {
 			$fields[ $name ] = match ( $name ) {
 				'purposes'         => $said->texts( $name ),
-				'stop_list', 'all' => $said->flag( $name ),
+				'stop_list', 'all', 'leaving' => $said->flag( $name ),
 				'receiver_email'   => '' === $said->text( $name ) ? '' : $this->email( $said->text( $name ), $name ),
 				default            => $said->text( $name, 'receiver' === $name ? self::LONGEST_NAME : self::LONGEST_MESSAGE ),
 			};

@@ -36,7 +36,7 @@ $calendar = new Calendar( $contract->table( 'holidays' )['countries'] );
 $deadline = new Deadline( $calendar );
 $workflow = new Workflow( $contract->table( 'workflow' ) );
 $moment   = static fn ( ?string $at ): ?DateTimeImmutable => null === $at ? null : new DateTimeImmutable( $at );
-$facts    = static fn ( array $f ): Facts => new Facts( Kind::from( $f['kind'] ), $moment( $f['now'] ), $moment( $f['received_at'] ), $f['today'], $f['first_month_ends'], $f['extended'], $f['erasure_word'] ?? '' );
+$facts    = static fn ( array $f ): Facts => new Facts( Kind::from( $f['kind'] ), $moment( $f['now'] ), $moment( $f['received_at'] ), $f['today'], $f['first_month_ends'], $f['extended'], $f['erasure_word'] ?? '', $f['erases'] ?? false );
 $values   = static fn ( array $cases ): array => array_column( $cases, 'value' );
 
 $ask = array(
