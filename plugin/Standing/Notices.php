@@ -13,8 +13,9 @@ final class Notices {
 	 * @param StandingStore                                          $standings
 	 * @param \Closure(string $email_key, string $email, bool): void $content  Hides and prints what the person has on the site, or shows it again.
 	 * @param \Closure(string $email_key): void                      $forget
+	 * @param \Closure(int, string $email, string $locale): void     $ended   Tells the processors that a request's ground is over.
 	 */
-	public function __construct( private readonly StandingStore $standings, private readonly \Closure $content, private readonly \Closure $forget ) {}
+	public function __construct( private readonly StandingStore $standings, private readonly \Closure $content, private readonly \Closure $forget, private readonly \Closure $ended ) {}
 
 	public function restricted( string $email_key, string $email ): void {
 		if ( $this->standings->of( $email_key )->whole() ) {
@@ -23,9 +24,12 @@ final class Notices {
 		$this->changed[ $email_key ] = $email;
 	}
 
-	public function lifted( string $email_key, string $email ): void {
+	public function lifted( string $email_key, string $email, int $request_id, string $locale ): void {
 		if ( ! $this->standings->of( $email_key )->whole() ) {
 			( $this->content )( $email_key, $email, false );
+		}
+		if ( $request_id > 0 && '' !== $email && $this->standings->of( $email_key )->free() ) {
+			( $this->ended )( $request_id, $email, $locale );
 		}
 		$this->changed[ $email_key ] = $email;
 	}

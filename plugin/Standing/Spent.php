@@ -3,45 +3,66 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Standing;
 
-/** A recorded use is a single one: it is used up by what it was recorded for. */
+/**
+ * What got past the guards was the person's own, or a recorded use: that use is used up by it, and
+ * the rows are remembered as they are now.
+ */
 final readonly class Spent {
 
-	public function __construct( private StandingStore $standings, private Uses $uses ) {}
+	public function __construct( private StandingStore $standings, private StandingDesk $desk, private Uses $uses, private Prints $prints ) {}
 
 	public function hook(): void {
-		add_action( 'post_updated', fn ( int $id, \WP_Post $post ) => $this->post( $post, array( 'edit', 'publish' ) ), 99, 2 );
-		add_action( 'deleted_post', fn ( int $id, \WP_Post $post ) => $this->post( $post, array( 'delete' ) ), 99, 2 );
-		add_action( 'trashed_post', fn ( int $id ) => $this->post( get_post( $id ), array( 'delete' ) ), 99 );
-		add_action( 'edit_comment', fn ( int|string $id ) => $this->comment( get_comment( (int) $id ), array( 'edit' ) ), 99 );
-		add_action( 'transition_comment_status', fn ( mixed $to, mixed $from, mixed $comment ) => $this->comment( $comment, array( 'publish' ) ), 99, 3 );
-		add_action( 'deleted_comment', fn ( int|string $id, mixed $comment ) => $this->comment( $comment, array( 'delete' ) ), 99, 2 );
-		add_action( 'profile_update', fn ( int $id ) => $this->user( get_userdata( $id ), array( 'edit' ) ), 99 );
+		add_action( 'post_updated', fn ( mixed $id ) => $this->post( $id, array( 'edit', 'publish' ) ), 99 );
+		add_action( 'transition_post_status', fn ( mixed $to, mixed $from, mixed $post ) => $to === $from ? null : $this->post( $post, array() ), 99, 3 );
+		add_action( 'trashed_post', fn ( mixed $id ) => $this->post( $id, array( 'delete' ) ), 99 );
+		add_action( 'deleted_post', fn ( mixed $id, mixed $post ) => $this->post( $post, array( 'delete' ), true ), 99, 2 );
+		add_action( 'edit_comment', fn ( mixed $id ) => $this->comment( $id, array( 'edit' ) ), 99 );
+		add_action( 'wp_set_comment_status', fn ( mixed $id, mixed $to ) => $this->comment( $id, array( 'trash' === $to ? 'delete' : 'publish' ) ), 99, 2 );
+		add_action( 'deleted_comment', fn ( mixed $id, mixed $comment ) => $this->comment( $comment, array( 'delete' ), true ), 99, 2 );
+		add_action( 'profile_update', $this->profile( ... ), 99, 2 );
+		add_action( 'deleted_user', fn ( mixed $id, mixed $to, mixed $user ) => $this->user( $user, array( 'delete' ), true ), 99, 3 );
 	}
 
 	/** @param list<string> $whats */
-	private function post( mixed $post, array $whats ): void {
-		if ( $post instanceof \WP_Post && 'revision' !== $post->post_type && $this->standings->any() ) {
-			$this->user( get_userdata( (int) $post->post_author ), $whats );
+	private function post( mixed $post, array $whats, bool $gone = false ): void {
+		$post = $this->standings->any() ? ( is_numeric( $post ) ? get_post( (int) $post ) : $post ) : null;
+		if ( $post instanceof \WP_Post && 'revision' !== $post->post_type ) {
+			$author = get_userdata( (int) $post->post_author );
+			$this->settle( $author instanceof \WP_User ? $author->user_email : '', $whats, 'post', $post->ID, $gone );
 		}
 	}
 
 	/** @param list<string> $whats */
-	private function comment( mixed $comment, array $whats ): void {
+	private function comment( mixed $comment, array $whats, bool $gone = false ): void {
+		$comment = $this->standings->any() ? ( is_numeric( $comment ) ? get_comment( (int) $comment ) : $comment ) : null;
 		if ( $comment instanceof \WP_Comment ) {
-			$this->spend( $comment->comment_author_email, $whats );
+			$this->settle( $comment->comment_author_email, $whats, 'comment', (int) $comment->comment_ID, $gone );
 		}
 	}
 
 	/** @param list<string> $whats */
-	private function user( mixed $user, array $whats ): void {
-		if ( $user instanceof \WP_User ) {
-			$this->spend( $user->user_email, $whats );
+	private function user( mixed $user, array $whats, bool $gone = false ): void {
+		if ( $user instanceof \WP_User && $this->standings->any() ) {
+			$this->settle( $user->user_email, $whats, 'user', $user->ID, $gone );
 		}
 	}
 
+	/** An account that gets another address takes its standing along. */
+	private function profile( mixed $user_id, mixed $before ): void {
+		$user = is_numeric( $user_id ) && $this->standings->any() ? get_userdata( (int) $user_id ) : false;
+		if ( ! $user instanceof \WP_User || ! $before instanceof \WP_User ) {
+			return;
+		}
+		if ( Addresses::plain( $user->user_email ) !== Addresses::plain( $before->user_email ) && ! $this->desk->of( $before->user_email )->free() ) {
+			$this->desk->join( $before->user_email, $user->user_email, 'account', 0 );
+		}
+		$this->user( $user, array( 'edit' ) );
+	}
+
 	/** @param list<string> $whats */
-	private function spend( string $email, array $whats ): void {
-		foreach ( '' !== $email && $this->standings->any() ? $whats : array() as $what ) {
+	private function settle( string $email, array $whats, string $type, int $id, bool $gone ): void {
+		$gone ? $this->prints->drop( $type, $id ) : $this->prints->renew( $type, $id );
+		foreach ( '' !== $email ? $whats : array() as $what ) {
 			if ( $this->uses->spend( $email, $what ) ) {
 				return;
 			}

@@ -60,7 +60,10 @@ final readonly class StandingDesk {
 				$this->chain->append( 0, 'standing_lifted', $actor, array( 'standing' => $id, 'request' => (int) $row['request_id'] ) );
 			}
 		);
-		$this->notices->lifted( (string) $row['email_key'], $this->vault->open( (string) $row['sealed'] ) ?? '' );
+		$email = $this->vault->open( (string) $row['sealed'] ) ?? '';
+		foreach ( '' === $email ? array( '' ) : $this->addresses->of( $email ) as $n => $each ) {
+			$this->notices->lifted( '' === $each ? (string) $row['email_key'] : $this->addresses->key( $each ), $each, 0 === $n ? (int) $row['request_id'] : 0, (string) $row['locale'] );
+		}
 	}
 
 	/** The objection's restriction ends by itself on this day. */
