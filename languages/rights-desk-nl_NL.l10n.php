@@ -4,10 +4,12 @@ return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n !=
 'Rights Desk'=>'Rights Desk',
 'Keeps the promises of your privacy policy, and proves it: requests for access and erasure, answered in time.'=>'Houdt de beloften van uw privacybeleid, en bewijst het: verzoeken om inzage en wissing, op tijd beantwoord.',
 'block title'."\4".'Privacy request form'=>'Formulier voor privacyverzoeken',
-'block description'."\4".'Lets visitors ask for a copy of their data, or to be forgotten.'=>'Laat bezoekers vragen om een kopie van hun gegevens, of om vergeten te worden.',
+'block description'."\4".'Lets visitors use their privacy rights: a copy, correction, erasure and more.'=>'Laat bezoekers hun privacyrechten gebruiken: een kopie, verbetering, wissing en meer.',
 'block keyword'."\4".'privacy'=>'privacy',
 'block keyword'."\4".'gdpr'=>'avg',
 'block keyword'."\4".'rights'=>'rechten',
+'Other'=>'Overige',
+'Asked on'=>'Gevraagd op',
 'One more step: look in your mailbox'=>'Nog één stap: kijk in uw mailbox',
 'We sent a mail to the address that you gave. Open the link in it and press the button to confirm that it was you. Only then do we begin.'=>'We hebben een mail gestuurd naar het adres dat u opgaf. Open de link erin en druk op de knop om te bevestigen dat u het was. Pas dan beginnen we.',
 'No mail after a few minutes? Look among unwanted mail, or try again tomorrow: one address gets only a few mails a day. Without your confirmation the request disappears after seven days.'=>'Na een paar minuten nog geen mail? Kijk tussen de ongewenste mail, of probeer het morgen opnieuw: een adres krijgt maar enkele mails per dag. Zonder uw bevestiging verdwijnt het verzoek na zeven dagen.',
@@ -21,6 +23,41 @@ return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n !=
 'This did not work'=>'Dit is niet gelukt',
 'Your request is confirmed'=>'Uw verzoek is bevestigd',
 'We begin now. We mailed you the link to the page where you can see how it stands.'=>'We beginnen nu. We hebben u de link gemaild naar de pagina waarop u kunt zien hoe het ermee staat.',
+'Print'=>'Printen',
+'What should be corrected'=>'Wat verbeterd moet worden',
+'By post'=>'Per post',
+'How'=>'Hoe',
+'What is wrong?'=>'Wat is er fout?',
+'What should it be?'=>'Wat moet het zijn?',
+'It comes to you. If you want it to go to another firm, name that firm; we then ask you to confirm it once more.'=>'Het komt naar u. Wilt u dat het naar een ander bedrijf gaat, noem dat bedrijf dan; we vragen u daarna nog eens om te bevestigen.',
+'Name of the other firm (not required)'=>'Naam van het andere bedrijf (niet verplicht)',
+'Its e-mail address (not required)'=>'E-mailadres ervan (niet verplicht)',
+'Give that firm also what you found out about me, not only what I gave you and what I did'=>'Geef dat bedrijf ook wat u over mij te weten kwam, niet alleen wat ik u gaf en wat ik deed',
+'To what do you object? Tick nothing, and it is everything that you may object to.'=>'Waartegen maakt u bezwaar? Vinkt u niets aan, dan is het alles waartegen u bezwaar mag maken.',
+'If you erase my data, keep my address on a stop list so that you never use it again'=>'Wist u mijn gegevens, houd mijn adres dan op een stoplijst zodat u het nooit meer gebruikt',
+'This link does not work any more'=>'Deze link werkt niet meer',
+'The restriction was lifted, or the address of this page is not complete. Is it still there? Ask for a new link on our site.'=>'De beperking is opgeheven, of het adres van deze pagina is niet volledig. Is ze er nog? Vraag een nieuwe link op onze site.',
+'Send me the link'=>'Stuur mij de link',
+'The restriction is lifted'=>'De beperking is opgeheven',
+'We may use your data again as our privacy policy says, and what was hidden is shown again. You can ask for a new restriction at any time.'=>'We mogen uw gegevens weer gebruiken zoals ons privacybeleid zegt, en wat verborgen was wordt weer getoond. U kunt altijd een nieuwe beperking vragen.',
+'Lift the restriction of your data?'=>'De beperking van uw gegevens opheffen?',
+'Your data is now only stored. If you lift this we may use it again as our privacy policy says, and what was hidden is shown again. If you are not sure, leave it: nothing happens.'=>'Uw gegevens worden nu alleen bewaard. Heft u dit op, dan mogen we ze weer gebruiken zoals ons privacybeleid zegt, en wat verborgen was wordt weer getoond. Bent u niet zeker, laat het dan: er gebeurt niets.',
+'Lift the restriction'=>'De beperking opheffen',
+'What you object to'=>'Waartegen u bezwaar maakt',
+'Stop list'=>'Stoplijst',
+'If we erase my data, keep my address on a stop list, for nothing but to know that you must not use it again.'=>'Worden mijn gegevens gewist, houd mijn adres dan op een stoplijst, enkel om te weten dat u het niet meer mag gebruiken.',
+'Without it we forget you wholly, and if your address comes to us again we cannot know that you objected.'=>'Zonder die lijst vergeten we u helemaal, en komt uw adres weer bij ons terecht, dan kunnen we niet weten dat u bezwaar maakte.',
+'Save'=>'Opslaan',
+'Erase my data now'=>'Mijn gegevens nu wissen',
+'Have you downloaded your copy? Then we can erase what we hold. Otherwise we do so when the copy expires. This cannot be undone.'=>'Hebt u uw kopie gedownload? Dan kunnen we wissen wat we hebben. Anders doen we dat wanneer de kopie verloopt. Dit kan niet ongedaan worden gemaakt.',
+'I have my copy, or do not want it.'=>'Ik heb mijn kopie, of wil ze niet.',
+'Your choice is saved.'=>'Uw keuze is bewaard.',
+'We erase your data now. You get one last mail when it is done.'=>'We wissen uw gegevens nu. U krijgt nog één mail als het klaar is.',
+'Code from the mail'=>'Code uit de mail',
+'Download'=>'Downloaden',
+'The person'=>'De persoon',
+'Please give the reason.'=>'Geef de reden op.',
+'This is not possible.'=>'Dit is niet mogelijk.',
 'Sending…'=>'Bezig met verzenden…',
 'It could not be sent. Please try again: what you typed is still here.'=>'Het kon niet worden verzonden. Probeer het opnieuw: wat u typte staat er nog.',
 'Please look at:'=>'Kijk dit nog eens na:',
@@ -38,9 +75,19 @@ return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n !=
 'Privacy contact: %s'=>'Privacycontact: %s',
 'You can complain at any time to the data protection authority: %s'=>'U kunt altijd een klacht indienen bij de gegevensbeschermingsautoriteit: %s',
 'I want a copy of my data'=>'Ik wil een kopie van mijn gegevens',
+'Something about me is wrong'=>'Er klopt iets niet over mij',
 'I want to be forgotten'=>'Ik wil vergeten worden',
+'I want you to keep my data, but not use it'=>'Ik wil dat u mijn gegevens bewaart, maar niet gebruikt',
+'I want to take my data elsewhere'=>'Ik wil mijn gegevens ergens anders heen meenemen',
+'I object to what you do with my data'=>'Ik maak bezwaar tegen wat u met mijn gegevens doet',
+'I want a person to look at a decision about me'=>'Ik wil dat een mens naar een beslissing over mij kijkt',
 'You get everything that we hold about you, what we use it for and who else has it.'=>'U krijgt alles wat wij over u bewaren, waarvoor we het gebruiken en wie het nog heeft.',
+'Tell us what it should be. We correct it, tell whoever has it from us, and tell you what changed.'=>'Zeg ons wat het moet zijn. We verbeteren het, zeggen het aan wie het van ons kreeg, en zeggen u wat er veranderde.',
 'We erase what we hold about you, and tell you what the law obliges us to keep.'=>'Wij wissen wat we over u bewaren, en zeggen u wat we volgens de wet moeten houden.',
+'We only store it, and do nothing else with it, until you say so yourself.'=>'We bewaren ze alleen, en doen er niets anders mee, tot u het zelf zegt.',
+'You, or the firm that you name, get it in a form that other systems can read.'=>'U, of het bedrijf dat u noemt, krijgt ze in een vorm die andere systemen kunnen lezen.',
+'We stop as soon as you confirm it, and must then show why we should be allowed to go on. For advertising we never are.'=>'We stoppen zodra u het bevestigt, en moeten dan aantonen waarom we verder zouden mogen. Voor reclame mogen we dat nooit.',
+'We decide nothing about you by machine alone. If you think that we did, a person looks at it and answers you.'=>'We beslissen niets over u met een machine alleen. Denkt u dat we dat deden, dan kijkt een mens ernaar en antwoordt u.',
 'It waits for your confirmation'=>'Het wacht op uw bevestiging',
 'It is confirmed and waits for our privacy contact'=>'Het is bevestigd en wacht op ons privacycontact',
 'It waits for proof that it comes from you'=>'Het wacht op bewijs dat het van u komt',
@@ -61,7 +108,6 @@ return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n !=
 'A new copy is being made. You get its link by mail.'=>'Er wordt een nieuwe kopie gemaakt. U krijgt de link per mail.',
 'Withdraw your request?'=>'Uw verzoek intrekken?',
 'Get the link to your request'=>'De link naar uw verzoek opvragen',
-'This link does not work any more'=>'Deze link werkt niet meer',
 'Your request: %s'=>'Uw verzoek: %s',
 'Withdraw this request'=>'Dit verzoek intrekken',
 'Asked on %1$s: %2$s'=>'Gevraagd op %1$s: %2$s',
@@ -69,7 +115,6 @@ return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n !=
 'Did you ask for this? Then confirm it: only then do we begin. If it was not you, you need do nothing.'=>'Hebt u dit gevraagd? Bevestig het dan: pas daarna beginnen we. Was u het niet, dan hoeft u niets te doen.',
 'These were asked with your address and still wait for you. Confirm only what you asked for yourself; the rest disappears by itself.'=>'Dit is met uw adres gevraagd en wacht nog op u. Bevestig alleen wat u zelf hebt gevraagd; de rest verdwijnt vanzelf.',
 'Where it stands'=>'Hoe het ermee staat',
-'Asked on'=>'Gevraagd op',
 'Confirmed on'=>'Bevestigd op',
 'We promise an answer by'=>'Wij beloven een antwoord uiterlijk op',
 'The law wants an answer by'=>'De wet wil een antwoord uiterlijk op',
@@ -80,14 +125,11 @@ return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n !=
 'The download has ended. You can have a new copy made; its link is mailed to you.'=>'Het downloaden is afgelopen. U kunt een nieuwe kopie laten maken; de link wordt u gemaild.',
 'Make a new copy'=>'Maak een nieuwe kopie',
 'The copy of your data'=>'De kopie van uw gegevens',
-'Code from the mail'=>'Code uit de mail',
-'Download'=>'Downloaden',
 'We then stop working on your request (%s). You can ask again at any time.'=>'We werken dan niet verder aan uw verzoek (%s). U kunt het altijd opnieuw vragen.',
 'Yes, withdraw it'=>'Ja, intrekken',
 'No, go back'=>'Nee, terug',
 'The request was handled and its page has ended, or the address of this page is not complete.'=>'Het verzoek is afgehandeld en de pagina ervan is afgelopen, of het adres van deze pagina is niet volledig.',
 'Is your request still open? Fill in your e-mail address and we send you a new link.'=>'Loopt uw verzoek nog? Vul uw e-mailadres in en we sturen u een nieuwe link.',
-'Send me the link'=>'Stuur mij de link',
 'Privacy requests'=>'Privacyverzoeken',
 'Privacy requests that are still open are kept until they are answered.'=>'Privacyverzoeken die nog open zijn blijven bewaard tot ze beantwoord zijn.',
 'Request'=>'Verzoek',
@@ -152,23 +194,6 @@ Op deze pagina ziet u hoe het ermee staat, en kunt u het intrekken:
 
 {link}',
 'A question about your request'=>'Een vraag over uw verzoek',
-'{greeting}
-
-Before we can go on with your request ({kind}) we must be sure that it comes from you:
-
-{reason}
-
-Please send no copy of an identity card unless we ask for it. Where your request stands:
-
-{link}'=>'{greeting}
-
-Voor we verder kunnen met uw verzoek ({kind}) moeten we zeker zijn dat het van u komt:
-
-{reason}
-
-Stuur geen kopie van een identiteitskaart, tenzij we erom vragen. Hoe het met uw verzoek staat:
-
-{link}',
 'We need more time for your request'=>'We hebben meer tijd nodig voor uw verzoek',
 '{greeting}
 
@@ -249,6 +274,198 @@ U vroeg om vergeten te worden. {found}
 {reason}
 
 Dit is de laatste mail erover: ook uw adres is nu weg, en de link naar uw verzoek werkt niet meer.',
+'Your data is restricted'=>'Uw gegevens zijn beperkt',
+'{greeting}
+
+From now on we only store what we hold about you. We use it for nothing else, we do not change it, and what was public is hidden, for as long as you wish.
+
+{scope}
+
+What goes on: what you do yourself (log in, read, answer us), the bookkeeping that the law obliges us to do, necessary mail such as for a new password, and what the law allows by way of exception: for a legal claim, to protect someone else, or with your consent.
+
+Only you can lift this, at any time, on this page. Keep this mail: the link works as long as the restriction lasts.
+
+{lift}
+
+{reason}'=>'{greeting}
+
+Vanaf nu bewaren we alleen wat we over u hebben. We gebruiken het voor niets anders, veranderen het niet, en wat openbaar was is verborgen, zo lang u wilt.
+
+{scope}
+
+Wat doorgaat: wat u zelf doet (inloggen, lezen, ons antwoorden), de boekhouding waartoe de wet ons verplicht, noodzakelijke mail zoals voor een nieuw wachtwoord, en wat de wet bij uitzondering toelaat: voor een rechtsvordering, om iemand anders te beschermen, of met uw toestemming.
+
+Alleen u kunt dit opheffen, op elk moment, op deze pagina. Bewaar deze mail: de link werkt zo lang de beperking duurt.
+
+{lift}
+
+{reason}',
+'The link to lift your restriction'=>'De link om uw beperking op te heffen',
+'Hello,
+
+Here is the link with which you lift the restriction of your data at {controller}, as was asked for on our site:
+
+{lift}
+
+Did you not ask for it? Then you need do nothing: all stays as it is.'=>'Hallo,
+
+Hier is de link waarmee u de beperking van uw gegevens bij {controller} opheft, zoals op onze site werd gevraagd:
+
+{lift}
+
+Hebt u er niet om gevraagd? Dan hoeft u niets te doen: alles blijft zoals het is.',
+'We have your objection, and stopped'=>'We hebben uw bezwaar, en zijn gestopt',
+'{greeting}
+
+Thank you, your objection is confirmed. We stopped using your data for what you object to as you pressed the button, and it stays so while we look at it. Legal duties, and contracts that you keep with us, go on.
+
+You get our answer by {due} at the latest. On this page you can see where it stands, or withdraw it:
+
+{link}'=>'{greeting}
+
+Dank u, uw bezwaar is bevestigd. Toen u op de knop drukte zijn we gestopt uw gegevens te gebruiken voor wat u noemt, en dat blijft zo terwijl we het bekijken. Wettelijke plichten, en overeenkomsten die u met ons houdt, gaan door.
+
+U krijgt ons antwoord uiterlijk op {due}. Op deze pagina ziet u hoe het ermee staat, of kunt u het intrekken:
+
+{link}',
+'Your objection is founded'=>'Uw bezwaar is gegrond',
+'{greeting}
+
+Your objection is founded: we do not go on using your data.
+
+First you get a copy of all that we hold about you; its link comes in a mail of its own. Then we erase it, but for what the law obliges us to keep: when you say on the page below that you have your copy, or else when the copy expires. Until then your data is only stored.
+
+On the same page you can choose to stay on a stop list, so that we know not to use your address again:
+
+{link}
+
+{reason}'=>'{greeting}
+
+Uw bezwaar is gegrond: we gebruiken uw gegevens niet verder.
+
+Eerst krijgt u een kopie van alles wat we over u hebben; de link komt in een aparte mail. Daarna wissen we het, behalve wat de wet ons verplicht te bewaren: wanneer u op de pagina hieronder zegt dat u uw kopie hebt, of anders wanneer de kopie verloopt. Tot dan worden uw gegevens alleen bewaard.
+
+Op dezelfde pagina kunt u kiezen om op een stoplijst te blijven, zodat we weten dat we uw adres niet meer mogen gebruiken:
+
+{link}
+
+{reason}',
+'{greeting}
+
+Your objection is founded. We use your data no more for:
+
+{purposes}
+
+To keep to this we must remember your address on a stop list, for this alone.
+
+{reason}'=>'{greeting}
+
+Uw bezwaar is gegrond. We gebruiken uw gegevens niet meer voor:
+
+{purposes}
+
+Om ons daaraan te houden moeten we uw adres onthouden op een stoplijst, alleen hiervoor.
+
+{reason}',
+'Our decision on your objection'=>'Onze beslissing over uw bezwaar',
+'{greeting}
+
+Your objection is founded for the following, for which we use your data no more:
+
+{purposes}
+
+It is not founded for:
+
+{others}
+
+This is why:
+
+{reason}
+
+What we may go on with stays stopped until {until}, so that you have time. If you disagree you can write to our privacy contact, complain to the authority named below, or go to court.
+
+{link}'=>'{greeting}
+
+Uw bezwaar is gegrond voor het volgende, waarvoor we uw gegevens niet meer gebruiken:
+
+{purposes}
+
+Het is niet gegrond voor:
+
+{others}
+
+Dit is waarom:
+
+{reason}
+
+Waarmee we verder mogen blijft gestopt tot {until}, zodat u tijd hebt. Bent u het er niet mee eens, dan kunt u ons privacycontact schrijven, een klacht indienen bij de autoriteit die hieronder staat, of naar de rechter gaan.
+
+{link}',
+'{greeting}
+
+We find your objection not founded. This is why:
+
+{reason}
+
+What you object to stays stopped until {until}, so that you have time. If you disagree you can write to our privacy contact, complain to the authority named below, or go to court.
+
+{link}'=>'{greeting}
+
+We vinden uw bezwaar niet gegrond. Dit is waarom:
+
+{reason}
+
+Waartegen u bezwaar maakt blijft gestopt tot {until}, zodat u tijd hebt. Bent u het er niet mee eens, dan kunt u ons privacycontact schrijven, een klacht indienen bij de autoriteit die hieronder staat, of naar de rechter gaan.
+
+{link}',
+'Your objection is carried out'=>'Uw bezwaar is uitgevoerd',
+'{greeting}
+
+After your objection we erased your data. {found}
+
+{kept}
+
+{reason}
+
+This is the last mail about it: your address is now gone too, but for a stop list if you chose to be kept on it, and the link to your request no longer works.'=>'{greeting}
+
+Na uw bezwaar hebben we uw gegevens gewist. {found}
+
+{kept}
+
+{reason}
+
+Dit is de laatste mail erover: ook uw adres is nu weg, behalve op een stoplijst als u daarvoor koos, en de link naar uw verzoek werkt niet meer.',
+'A person looked at it again'=>'Een mens heeft er opnieuw naar gekeken',
+'{greeting}
+
+You asked that a person look at a decision about you. This is what we reviewed:
+
+{reviewed}
+
+And this is our answer:
+
+{answer}
+
+{reason}
+
+If you disagree you can write to our privacy contact, complain to the authority named below, or go to court.
+
+{link}'=>'{greeting}
+
+U vroeg dat een mens naar een beslissing over u kijkt. Dit hebben we bekeken:
+
+{reviewed}
+
+En dit is ons antwoord:
+
+{answer}
+
+{reason}
+
+Bent u het er niet mee eens, dan kunt u ons privacycontact schrijven, een klacht indienen bij de autoriteit die hieronder staat, of naar de rechter gaan.
+
+{link}',
 'Your request is withdrawn'=>'Uw verzoek is ingetrokken',
 '{greeting}
 
@@ -301,6 +518,15 @@ Hebt u er niet om gevraagd? Dan hoeft u niets te doen.',
 'Refusal'=>'Weigering',
 'Copy of the data is ready'=>'Kopie van de gegevens is klaar',
 'Data erased'=>'Gegevens gewist',
+'Restriction granted'=>'Beperking ingewilligd',
+'New link to lift a restriction'=>'Nieuwe link om een beperking op te heffen',
+'Objection received'=>'Bezwaar ontvangen',
+'Objection founded'=>'Bezwaar gegrond',
+'Objection to marketing'=>'Bezwaar tegen marketing',
+'Objection founded in part'=>'Bezwaar deels gegrond',
+'Objection not founded'=>'Bezwaar niet gegrond',
+'Erased after an objection'=>'Gewist na een bezwaar',
+'Review by a person'=>'Herziening door een mens',
 'Request withdrawn'=>'Verzoek ingetrokken',
 'New link to a request'=>'Nieuwe link naar een verzoek',
 'To staff: new request'=>'Aan medewerkers: nieuw verzoek',
@@ -317,6 +543,13 @@ Hebt u er niet om gevraagd? Dan hoeft u niets te doen.',
 'Code that opens the copy'=>'Code die de kopie opent',
 'Last day of the download'=>'Laatste dag van de download',
 'Whether anything was found'=>'Of er iets gevonden is',
+'What is restricted, if not all'=>'Wat beperkt is, als het niet alles is',
+'Link that lifts the restriction'=>'Link die de beperking opheft',
+'What the data is no longer used for'=>'Waarvoor de gegevens niet meer worden gebruikt',
+'What the data may still be used for'=>'Waarvoor de gegevens nog mogen worden gebruikt',
+'Last day of the pause'=>'Laatste dag van de pauze',
+'What was reviewed'=>'Wat werd bekeken',
+'Answer of the reviewer'=>'Antwoord van wie keek',
 'What was kept, and why'=>'Wat bleef, en waarom',
 'Name of the firm'=>'Naam van de firma',
 'Privacy contact'=>'Privacycontact',
@@ -331,22 +564,66 @@ Hebt u er niet om gevraagd? Dan hoeft u niets te doen.',
 'This copy of Rights Desk has not been built yet: run npm run build, and use the build folder as the plugin.'=>'Deze kopie van Rights Desk is nog niet gebouwd: voer npm run build uit, en gebruik de map build als plugin.',
 'This screen needs JavaScript. Without it, use the command wp rights-desk.'=>'Dit scherm heeft JavaScript nodig. Gebruik anders de opdracht wp rights-desk.',
 'This could not be stored, and nothing was changed. Please try again.'=>'Dit kon niet worden opgeslagen, en er is niets veranderd. Probeer het opnieuw.',
+'Categories of data'=>'Categorieën van gegevens',
+'Your account and its security'=>'Uw account en de beveiliging ervan',
+'Orders and agreements'=>'Bestellingen en overeenkomsten',
+'Invoices and bookkeeping'=>'Facturen en boekhouding',
+'Comments and notices of the site'=>'Reacties en meldingen van de site',
+'Answering messages'=>'Berichten beantwoorden',
+'Newsletter'=>'Nieuwsbrief',
+'Marketing'=>'Marketing',
+'Statistics of visits'=>'Statistiek van bezoeken',
+'Logging in, new passwords, warnings about the account.'=>'Inloggen, nieuwe wachtwoorden, waarschuwingen over het account.',
+'Delivering what was ordered or agreed, and writing about it.'=>'Leveren wat besteld of afgesproken is, en erover schrijven.',
+'What the law makes the firm keep: invoices, books, tax.'=>'Wat het bedrijf van de wet moet bewaren: facturen, boeken, belasting.',
+'Handling requests about personal data, and showing that it was done.'=>'Verzoeken over persoonsgegevens behandelen, en aantonen dat het gebeurde.',
+'Showing comments and posts, and telling people of answers to them.'=>'Reacties en berichten tonen, en mensen zeggen wie erop antwoordt.',
+'Reading and answering what people write by form or e-mail.'=>'Lezen en beantwoorden wat mensen per formulier of e-mail schrijven.',
+'Sending news to those who asked for it.'=>'Nieuws sturen aan wie erom vroeg.',
+'Advertising the firm’s products.'=>'Reclame maken voor de producten van het bedrijf.',
+'Counting visits, to improve the site.'=>'Bezoeken tellen, om de site te verbeteren.',
+'Asked, but no answer had come when this copy was made.'=>'Gevraagd, maar er was nog geen antwoord toen deze kopie werd gemaakt.',
+'It refused.'=>'Het weigerde.',
+'This copy was made without it.'=>'Deze kopie werd zonder gemaakt.',
+'A processor that is no longer in the register'=>'Een verwerker die niet meer in het register staat',
+'Please send us a copy of all the personal data that you hold about this person on our behalf, or that you received from us. Attach it as files on the page below.'=>'Stuur ons een kopie van alle persoonsgegevens die u voor ons over deze persoon hebt, of van ons kreeg. Voeg ze als bestanden toe op de pagina hieronder.',
+'Please erase all the personal data that you hold about this person on our behalf, or that you received from us, backups included as soon as they allow it, and tell us when it is done. What a law makes you keep you may keep: then tell us which law, and until when.'=>'Wis alle persoonsgegevens die u voor ons over deze persoon hebt, of van ons kreeg, ook in back-ups zodra die het toelaten, en zeg ons wanneer het gedaan is. Wat u van de wet moet bewaren mag u bewaren: zeg ons dan welke wet, en tot wanneer.',
+'This person’s data was corrected. Please correct it where you hold it too.'=>'De gegevens van deze persoon zijn verbeterd. Verbeter ze ook waar u ze hebt.',
+'The restriction that we told you of has ended: you may use this person’s data again as agreed.'=>'De beperking waarover we u schreven is voorbij: u mag de gegevens van deze persoon weer gebruiken zoals afgesproken.',
+'This person objects to the use of their data. Until we write again, please only store it, and use it for nothing else; what a law demands goes on.'=>'Deze persoon maakt bezwaar tegen het gebruik van de gegevens. Bewaar ze tot we weer schrijven alleen, en gebruik ze voor niets anders; wat een wet eist gaat door.',
+'This person’s data is restricted. Until we write again, please only store it, and use it for nothing else; what a law demands goes on.'=>'De gegevens van deze persoon zijn beperkt. Bewaar ze tot we weer schrijven alleen, en gebruik ze voor niets anders; wat een wet eist gaat door.',
+'Asked for a copy'=>'Om een kopie gevraagd',
+'Told to erase'=>'Gezegd te wissen',
+'Told of the correction'=>'Van de verbetering op de hoogte',
+'Told that the restriction ended'=>'Van het einde van de beperking op de hoogte',
+'Told of the objection'=>'Van het bezwaar op de hoogte',
+'Told of the restriction'=>'Van de beperking op de hoogte',
+'Being done'=>'Wordt gedaan',
+'For you to do'=>'Aan u om te doen',
+'Waiting for the answer'=>'Wacht op antwoord',
+'Did not work'=>'Werkte niet',
+'Refused'=>'Geweigerd',
+'Left out'=>'Weggelaten',
 'erase'=>'wissen',
+'Account'=>'Account',
+'E-mail address'=>'E-mailadres',
+'Comments'=>'Reacties',
 '%s Here that is: wp rights-desk work --context=admin --user=<administrator>'=>'%s Hier is dat: wp rights-desk work --context=admin --user=<administrator>',
 'There is more to do: run this again.'=>'Er is nog meer te doen: voer dit opnieuw uit.',
 'All done for now.'=>'Voor nu alles gedaan.',
 'The history holds: %1$d events, %2$d of them without their text.'=>'De geschiedenis klopt: %1$d gebeurtenissen, %2$d daarvan zonder hun tekst.',
 'The history has been altered.'=>'De geschiedenis is veranderd.',
-'This is not possible.'=>'Dit is niet mogelijk.',
+'In person'=>'Persoonlijk',
 'The request has moved on: this can no longer be done, or not yet.'=>'Het verzoek is verder gegaan: dit kan niet meer, of nog niet.',
 'No such step exists.'=>'Zo’n stap bestaat niet.',
 'This step is for someone else to take.'=>'Deze stap is aan iemand anders.',
-'Please give the reason.'=>'Geef de reden op.',
 'To confirm, type the word “%s”.'=>'Typ ter bevestiging het woord “%s”.',
 'The time to confirm is not over yet.'=>'De tijd om te bevestigen is nog niet voorbij.',
 'More time can only be taken in the first month after the request came in.'=>'Meer tijd nemen kan alleen in de eerste maand nadat het verzoek binnenkwam.',
 'The time was extended before; the law allows it once.'=>'De termijn is al eens verlengd; de wet staat dat één keer toe.',
 'This kind of request cannot be carried out by this version yet.'=>'Dit soort verzoek kan deze versie nog niet uitvoeren.',
+'An objection to marketing is always founded: the law knows no exception.'=>'Een bezwaar tegen marketing is altijd gegrond: de wet kent geen uitzondering.',
+'All purposes are founded: grant the whole objection instead.'=>'Alle doelen zijn gegrond: willig dan het hele bezwaar in.',
 'Someone else changed this request a moment ago. Please look at it again.'=>'Iemand anders heeft dit verzoek zojuist veranderd. Bekijk het opnieuw.',
 'There is no such request.'=>'Zo’n verzoek is er niet.',
 'Please choose what you ask for.'=>'Kies wat u vraagt.',
@@ -357,6 +634,8 @@ Hebt u er niet om gevraagd? Dan hoeft u niets te doen.',
 'Please say how the request came in.'=>'Zeg hoe het verzoek binnenkwam.',
 'Please give the day on which the request came in.'=>'Geef de dag op waarop het verzoek binnenkwam.',
 'The day of receipt cannot be in the future.'=>'De dag van ontvangst kan niet in de toekomst liggen.',
+'Please fill this in.'=>'Vul dit in.',
+'This is too long.'=>'Dit is te lang.',
 'Too many requests came from your network in a short time. Please try again in an hour, or write to us.'=>'Er kwamen in korte tijd te veel verzoeken van uw netwerk. Probeer het over een uur opnieuw, of schrijf ons.',
 'This is the account of the last administrator. Make someone else an administrator first.'=>'Dit is het account van de laatste beheerder. Maak eerst iemand anders beheerder.',
 'There is no such setting.'=>'Zo’n instelling is er niet.',
@@ -371,6 +650,33 @@ Hebt u er niet om gevraagd? Dan hoeft u niets te doen.',
 'The package is still being made.'=>'Het pakket wordt nog gemaakt.',
 'The package has expired and is gone. A new one can be asked for.'=>'Het pakket is verlopen en weg. Er kan een nieuw worden gevraagd.',
 'This code does not open the package. Please copy it whole from the newest mail.'=>'Deze code opent het pakket niet. Kopieer haar helemaal uit de nieuwste mail.',
+'Invoice'=>'Factuur',
+'Credit note'=>'Creditnota',
+'Quote'=>'Offerte',
+'Contract'=>'Contract',
+'Work made for the client'=>'Werk voor de klant',
+'Letter'=>'Brief',
+'Other document'=>'Ander document',
+'Client documents'=>'Klantdocumenten',
+'Documents that the law says must be kept stay, sealed, until their term is over.'=>'Documenten die van de wet moeten worden bewaard blijven, verzegeld, tot hun termijn voorbij is.',
+'Kind'=>'Soort',
+'Date'=>'Datum',
+'Number'=>'Nummer',
+'Title'=>'Titel',
+'File'=>'Bestand',
+'File size'=>'Bestandsgrootte',
+'Easy Digital Downloads orders'=>'Bestellingen van Easy Digital Downloads',
+'It is kept by law.'=>'De wet verplicht het te bewaren.',
+'Order %s'=>'Bestelling %s',
+'%1$s of %2$s: %3$s'=>'%1$s van %2$s: %3$s',
+'we must keep this (%1$s) until %2$s, and as long as an audit, dispute or claim is open'=>'we moeten dit bewaren (%1$s) tot %2$s, en zo lang een controle, geschil of vordering loopt',
+'we must keep this (%1$s) until %2$s; then it is erased by itself'=>'we moeten dit bewaren (%1$s) tot %2$s; daarna wordt het vanzelf gewist',
+'The plugin that this record belongs to is switched off: switch it on, or remove the record by hand.'=>'De plugin van dit record staat uit: zet ze aan, of verwijder het record met de hand.',
+'WooCommerce orders'=>'WooCommerce-bestellingen',
+'There is no such record.'=>'Er is geen record met dit nummer.',
+'There is no such order.'=>'Er is geen bestelling met dit nummer.',
+'Text'=>'Tekst',
+'Restricted'=>'Beperkt',
 'complete'=>'volledig',
 'could not be asked: the software that keeps it was not active'=>'kon niet worden gevraagd: de software die het bewaart was niet actief',
 'incomplete: it did not answer as it should'=>'onvolledig: ze antwoordde niet zoals het hoort',
@@ -382,13 +688,18 @@ Hebt u er niet om gevraagd? Dan hoeft u niets te doen.',
 'Its answer is not what WordPress expects.'=>'Het antwoord is niet wat WordPress verwacht.',
 'It ended the request instead of answering: %s'=>'Het brak de aanroep af in plaats van te antwoorden: %s',
 'The database reported an error meanwhile: %s'=>'De database meldde ondertussen een fout: %s',
-'Account'=>'Account',
-'Comments'=>'Reacties',
 'Media'=>'Media',
 'Posts and pages'=>'Berichten en pagina’s',
+'Nothing has been scanned yet: add --scan.'=>'Er is nog niets gescand: voeg --scan toe.',
+'%1$s offers no %2$s.'=>'%1$s biedt geen %2$s.',
+'eraser'=>'wisser',
+'exporter'=>'exporteur',
+'exporter and no eraser'=>'exporteur en geen wisser',
+'Places that nothing covers: %d'=>'Plaatsen die niets dekt: %d',
+'Unknown'=>'Onbekend',
 'Group'=>'Groep',
-'Number'=>'Nummer',
-'Other'=>'Overige',
+'Answered'=>'Beantwoord',
+'Note'=>'Notitie',
 'Its answer does not say what it removed and what it kept.'=>'Het antwoord zegt niet wat verwijderd is en wat bleef.',
 'Some sources could not be asked: try again, or go on without them.'=>'Sommige bronnen konden niet worden gevraagd: probeer het opnieuw, of ga zonder ze verder.',
 'Seen before, and not there now: is its plugin switched off?'=>'Eerder gezien en nu niet meer: staat de plugin ervan uit?',
@@ -415,7 +726,6 @@ Hebt u er niet om gevraagd? Dan hoeft u niets te doen.',
 'Its answer has an item without data.'=>'Het antwoord heeft een item zonder gegevens.',
 'Its answer has a field without a name.'=>'Het antwoord heeft een veld zonder naam.',
 'Your data at %s'=>'Uw gegevens bij %s',
-'A copy of the data kept under %1$s, made on %2$s (Article 15 of the General Data Protection Regulation).'=>'Een kopie van de gegevens die onder %1$s bewaard worden, gemaakt op %2$s (artikel 15 van de Algemene Verordening Gegevensbescherming).',
 'This copy is not complete.'=>'Deze kopie is niet volledig.',
 'The list below says which sources could not be read. Ask the privacy contact for what is missing.'=>'De lijst hieronder zegt welke bronnen niet gelezen konden worden. Vraag het privacycontact om wat ontbreekt.',
 'Where was looked'=>'Waar gezocht is',
@@ -430,7 +740,6 @@ Hebt u er niet om gevraagd? Dan hoeft u niets te doen.',
 'The data'=>'De gegevens',
 'Nothing about you was found under this address.'=>'Onder dit adres is niets over u gevonden.',
 'What the data is used for'=>'Waarvoor de gegevens gebruikt worden',
-'Categories of data'=>'Categorieën van gegevens',
 'Who receives the data'=>'Wie de gegevens krijgt',
 'How long it is kept'=>'Hoe lang ze bewaard worden',
 'Your rights'=>'Uw rechten',
@@ -441,19 +750,26 @@ Hebt u er niet om gevraagd? Dan hoeft u niets te doen.',
 'Automated decisions and profiling'=>'Geautomatiseerde besluiten en profilering',
 'Transfers outside the European Economic Area'=>'Doorgiften buiten de Europese Economische Ruimte',
 'Not stated here yet: ask the privacy contact.'=>'Hier nog niet vermeld: vraag het privacycontact.',
+'The ledger is switched off (setting: days that backups are kept).'=>'Het herstelboek staat uit (instelling: dagen dat back-ups worden bewaard).',
+'The ledger of %s cannot be read: the salts in wp-config.php are not those that it was written with. Put the old ones back and try again.'=>'Het herstelboek van %s kan niet worden gelezen: de salts in wp-config.php zijn niet die waarmee het werd geschreven. Zet de oude terug en probeer opnieuw.',
+'Nobody is back. Addresses in the ledger: %d'=>'Niemand is terug. Adressen in het herstelboek: %d',
+'%s has made an account since the erasure: left alone.'=>'%s heeft sinds de wissing een account gemaakt: met rust gelaten.',
+'%1$s is back: erased on %2$s.'=>'%1$s is terug: gewist op %2$s.',
+'%1$s is being erased again (request %2$d).'=>'%1$s wordt opnieuw gewist (verzoek %2$d).',
+'Now run: wp rights-desk work'=>'Voer nu uit: wp rights-desk work',
+'observed of you'=>'van u waargenomen',
+'derived from your data'=>'uit uw gegevens afgeleid',
+'given by you'=>'door u gegeven',
 'everything on one page, to read and to print'=>'alles op één pagina, om te lezen en af te drukken',
 'everything, for machines; package.schema.json describes it'=>'alles, voor machines; package.schema.json beschrijft het',
 'one table a category, for a spreadsheet; a leading apostrophe keeps a cell from being run as a formula'=>'een tabel per categorie, voor een rekenblad; een apostrof vooraan voorkomt dat een cel als formule wordt uitgevoerd',
 'All sources answered.'=>'Alle bronnen hebben geantwoord.',
 'The package cannot be written: the disk is full (%s free).'=>'Het pakket kan niet worden geschreven: de schijf is vol (%s vrij).',
 'The package cannot be written: the folder for packages does not take the file (no rights, or a quota).'=>'Het pakket kan niet worden geschreven: de map voor pakketten neemt het bestand niet aan (geen rechten, of een quotum).',
-'Kind'=>'Soort',
-'Title'=>'Titel',
 'Status'=>'Status',
 'Written'=>'Geschreven',
 'Changed'=>'Gewijzigd',
 'Address'=>'Adres',
 'Excerpt'=>'Samenvatting',
-'Text'=>'Tekst',
 'Earlier versions written'=>'Eerdere geschreven versies'
 ));
