@@ -66,7 +66,7 @@ final class MailGuard {
 	 * @return array<array-key, mixed>
 	 */
 	private function sort( array $mail, array $closed, Origin $origin ): array {
-		if ( $origin->own() ) {
+		if ( $origin->own ) {
 			$this->passed = $closed;
 			return $mail;
 		}

@@ -27,12 +27,7 @@ final readonly class Origin {
 		'WP_Automatic_Updater'                  => 'update',
 	);
 
-	private function __construct( public string $owner, public string $name ) {}
-
-	/** @return bool Whether it is this plugin's own mail: an answer to a request is always necessary. */
-	public function own(): bool {
-		return 'rights-desk' === $this->owner;
-	}
+	private function __construct( public string $owner, public string $name, public bool $own = false ) {}
 
 	/** Of the mail that is being sent now. */
 	public static function of_mail(): self {
@@ -47,7 +42,8 @@ final readonly class Origin {
 		$frames = array_slice( $frames, $start );
 		$caller = $frames[1] ?? array( 'function' => '' );
 		if ( 'RightsDesk\Mail\WordPressMailer' === ( $caller['class'] ?? '' ) ) {
-			return new self( 'rights-desk', 'rights' );
+			// An answer to a request is always necessary.
+			return new self( 'rights-desk', 'rights', true );
 		}
 		foreach ( $frames as $frame ) {
 			$object = $frame['object'] ?? null;
