@@ -201,7 +201,7 @@ final class Plugin {
 	/** In the order in which they may depend on one another. */
 	private function rooms(): void {
 		$this->ground      = new Ground( $this->file, $this->db, $this->contracts, $this->tables, $this->transaction, $this->clock, $this->vault, $this->settings, $this->tokens, $this->limits, $this->schedule, $this->chain, $this->words, $this->outbox );
-		$this->sealings    = new Sealings( $this->ground );
+		$this->sealings    = new Sealings( $this->ground, fn (): Retentions => $this->retentions );
 		$this->processings = new Processings(
 			$this->ground,
 			fn ( int $id ) => $this->desk->settled( $id ),

@@ -39,6 +39,8 @@ final readonly class Texts {
 		'staff_due'        => array( 'kind', 'link', 'due' ),
 		'staff_late'       => array( 'kind', 'link', 'due' ),
 		'staff_attention'  => array( 'kind', 'link', 'due' ),
+		'staff_sealed_granted' => array( 'who', 'by', 'record', 'ground', 'hours', 'link' ),
+		'staff_sealed_opened' => array( 'who', 'record', 'ground', 'link' ),
 	);
 
 	/** @return array{subject: string, body: string} In the language that is switched on. */
@@ -148,6 +150,14 @@ final readonly class Texts {
 				__( 'Privacy request: needs you', 'rights-desk' ),
 				__( "A privacy request cannot go on by itself: {kind}, to be answered by {due}. Please look at what is left:\n\n{link}", 'rights-desk' ),
 			),
+			'staff_sealed_granted' => array(
+				__( 'Sealed records: {who} may open them', 'rights-desk' ),
+				__( "{by} let {who} open sealed records: {record}, for {hours} hours.\n\nReason: {ground}.\n\nYou get this mail each time, so that nobody can do it unseen. Is it not right? End it here:\n\n{link}", 'rights-desk' ),
+			),
+			'staff_sealed_opened' => array(
+				__( 'Sealed records: {who} opened one', 'rights-desk' ),
+				__( "{who} opened a sealed record: {record}.\n\nReason: {ground}.\n\n{link}", 'rights-desk' ),
+			),
 			default            => throw new \LogicException( esc_html( "No mail template $template" ) ),
 		};
 		return array(
@@ -184,6 +194,8 @@ final readonly class Texts {
 			'staff_due'        => __( 'To staff: due soon', 'rights-desk' ),
 			'staff_late'       => __( 'To staff: late', 'rights-desk' ),
 			'staff_attention'  => __( 'To staff: needs attention', 'rights-desk' ),
+			'staff_sealed_granted' => __( 'To staff: sealed records may be opened', 'rights-desk' ),
+			'staff_sealed_opened' => __( 'To staff: a sealed record was opened', 'rights-desk' ),
 			default            => $template,
 		};
 	}
@@ -211,6 +223,11 @@ final readonly class Texts {
 			'reviewed'   => __( 'What was reviewed', 'rights-desk' ),
 			'answer'     => __( 'Answer of the reviewer', 'rights-desk' ),
 			'kept'       => __( 'What was kept, and why', 'rights-desk' ),
+			'who'        => __( 'Member of staff', 'rights-desk' ),
+			'by'         => __( 'Who allowed it', 'rights-desk' ),
+			'record'     => __( 'Sealed record or case', 'rights-desk' ),
+			'ground'     => __( 'Reason from the fixed list', 'rights-desk' ),
+			'hours'      => __( 'Number of hours', 'rights-desk' ),
 			'controller' => __( 'Name of the firm', 'rights-desk' ),
 			'contact'    => __( 'Privacy contact', 'rights-desk' ),
 			'authority'  => __( 'Data protection authority', 'rights-desk' ),

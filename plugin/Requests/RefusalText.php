@@ -7,7 +7,7 @@ namespace RightsDesk\Requests;
 final readonly class RefusalText {
 
 	public function of( Refusal $refusal ): string {
-		return $this->of_workflow( $refusal ) ?? $this->of_claim( $refusal ) ?? $this->of_asking( $refusal ) ?? $this->of_work( $refusal ) ?? __( 'This is not possible.', 'rights-desk' );
+		return $this->of_workflow( $refusal ) ?? $this->of_claim( $refusal ) ?? $this->of_asking( $refusal ) ?? $this->of_work( $refusal ) ?? $this->of_records( $refusal ) ?? __( 'This is not possible.', 'rights-desk' );
 	}
 
 	private function of_workflow( Refusal $refusal ): ?string {
@@ -104,6 +104,23 @@ final readonly class RefusalText {
 			'package_gone'        => __( 'The package has expired and is gone. A new one can be asked for.', 'rights-desk' ),
 			'wrong_code'          => __( 'This code does not open the package. Please copy it whole from the newest mail.', 'rights-desk' ),
 			default               => null,
+		};
+	}
+
+	private function of_records( Refusal $refusal ): ?string {
+		return match ( $refusal->reason ) {
+			'no_document'   => __( 'There is no such document.', 'rights-desk' ),
+			'document_held' => __( 'The law says that this document must be kept: it cannot be deleted yet.', 'rights-desk' ),
+			'document_date' => __( 'Please give the date of the document.', 'rights-desk' ),
+			'file_missing'  => __( 'Please choose a file that is not empty.', 'rights-desk' ),
+			'file_too_big'  => __( 'This file is larger than your server accepts.', 'rights-desk' ),
+			'file_kind'     => __( 'Files of this kind are not accepted.', 'rights-desk' ),
+			'sealed_reason' => __( 'Please choose one of the reasons.', 'rights-desk' ),
+			'sealed_case'   => __( 'Please choose the case. All cases can be opened only for an inspection by an authority.', 'rights-desk' ),
+			'sealed_holder' => __( 'Please choose who may open it.', 'rights-desk' ),
+			'sealed_none'   => __( 'There is no such record for you to open.', 'rights-desk' ),
+			'sealed_over'   => __( 'The permission to open sealed records is over.', 'rights-desk' ),
+			default         => null,
 		};
 	}
 }

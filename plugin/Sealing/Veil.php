@@ -32,6 +32,21 @@ final class Veil {
 		}
 	}
 
+	/**
+	 * As without(), for what is read while it is sent.
+	 *
+	 * @param \Closure(): \Generator<string> $work
+	 * @return \Generator<string>
+	 */
+	public function stream( \Closure $work ): \Generator {
+		++$this->lifted;
+		try {
+			yield from $work();
+		} finally {
+			--$this->lifted;
+		}
+	}
+
 	/** For the rest of this request staff see no more than the public. */
 	public function draw(): void {
 		$this->drawn = true;

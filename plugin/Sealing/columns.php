@@ -13,9 +13,9 @@ return array(
 		PRIMARY KEY  (type,object_id,mark,email_key),
 		KEY object (object_id,type,mark),
 		KEY person (email_key,mark)",
-	// Who may open the sealed records of one case ('' is all), for what, until when. The case is free text of staff: sealed.
+	// Who may open the sealed records of one case (0: all), for what, until when. The case is free text of staff: sealed.
 	'openings'         => "id bigint unsigned NOT NULL AUTO_INCREMENT,
-		case_key char(64) NOT NULL,
+		case_id bigint unsigned NOT NULL DEFAULT 0,
 		user_id bigint unsigned NOT NULL,
 		granted_by bigint unsigned NOT NULL,
 		reason varchar(20) NOT NULL,

@@ -53,6 +53,11 @@ export const historyLabels = (): Record< string, string > => ( {
 	dispute_closed: __( 'An audit, dispute or claim was closed', 'rights-desk' ),
 	relation_noted: __( 'Noted as a client', 'rights-desk' ),
 	relation_ended: __( 'Stopped being a client', 'rights-desk' ),
+	sealed_granted: __( 'Someone may open sealed records', 'rights-desk' ),
+	sealed_ended: __( 'No longer may open sealed records', 'rights-desk' ),
+	sealed_opened: __( 'Opened a sealed record', 'rights-desk' ),
+	document_added: __( 'A client document was added', 'rights-desk' ),
+	document_removed: __( 'A client document was deleted', 'rights-desk' ),
 	replayed: __( 'Erased again after a backup was restored', 'rights-desk' ),
 	erasure_proven: __(
 		'Erasure proven: nothing left but what is stated',
