@@ -208,7 +208,7 @@ final class Plugin {
 			$this->call_staff( ... ),
 			fn ( string $email ): array => $this->standings->desk->addresses( $email )
 		);
-		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings );
+		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings, fn ( string $email ): bool => $this->desk->leaves( $email ) );
 		$this->retentions  = new Retentions(
 			$this->ground,
 			$this->sealings,

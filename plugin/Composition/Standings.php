@@ -52,7 +52,8 @@ final readonly class Standings implements Part, Sharing {
 	private Prints $prints;
 	private Everyone $everyone;
 
-	public function __construct( private Ground $ground, private Sealings $sealings, private Processings $processings ) {
+	/** @param \Closure(string): bool $leaves Whether an erasure of the address is under way. */
+	public function __construct( private Ground $ground, private Sealings $sealings, private Processings $processings, private \Closure $leaves ) {
 		[ $db, $tables, $vault, $clock ] = array( $ground->db, $ground->tables, $ground->vault, $ground->clock );
 
 		$this->addresses  = new Addresses( $db, $tables, $vault, $clock );
@@ -73,7 +74,7 @@ final readonly class Standings implements Part, Sharing {
 		add_filter( 'rights_desk_may_process', $this->may_process( ... ), PHP_INT_MAX, 3 );
 		add_action( 'shutdown', $this->notices->tell( ... ), 1 );
 		add_action( Schedule::HOURLY, $this->hourly( ... ) );
-		add_filter( 'wp_privacy_personal_data_exporters', ( new OwnRecords( $this->desk, $this->addresses, $this->uses, $this->held ) )->register( ... ) );
+		add_filter( 'wp_privacy_personal_data_exporters', ( new OwnRecords( $this->desk, $this->addresses, $this->uses, $this->held, $this->leaves ) )->register( ... ) );
 		$this->guards();
 	}
 

@@ -7,11 +7,9 @@ use RightsDesk\Mail\Words;
 use RightsDesk\Platform\Clock;
 use RightsDesk\Platform\Transaction;
 use RightsDesk\Requests\Anonymiser;
-use RightsDesk\Requests\Kind;
 use RightsDesk\Requests\Request;
 use RightsDesk\Requests\RequestDesk;
 use RightsDesk\Requests\RequestStore;
-use RightsDesk\Requests\State;
 
 /** What this plugin itself holds on a person, for WordPress's own exporters and erasers. */
 final readonly class OwnData {
@@ -77,7 +75,7 @@ final readonly class OwnData {
 		return array_values(
 			array_filter(
 				$this->store->of_address( $this->desk->email_key( $email ) ),
-				static fn ( Request $request ): bool => State::CarryingOut !== $request->state || Kind::Erasure !== $request->kind
+				static fn ( Request $request ): bool => ! $request->leaving()
 			)
 		);
 	}

@@ -100,6 +100,11 @@ final readonly class Request {
 		return '' === $this->contact ? $this->email : $this->contact;
 	}
 
+	/** Whether its erasure is under way, which sees itself to what the plugin holds for it. */
+	public function leaving(): bool {
+		return State::CarryingOut === $this->state && $this->erases() && ( Kind::Erasure === $this->kind || null !== $this->days_taken );
+	}
+
 	/** What moves the clocks; null once anonymous. */
 	public function moments(): ?Moments {
 		return null === $this->received_at ? null : new Moments( $this->received_at, $this->promise_days, $this->identity_asked_at, $this->identity_settled_at, $this->extended_at );

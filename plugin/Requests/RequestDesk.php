@@ -177,6 +177,11 @@ final readonly class RequestDesk {
 			&& 'erase' !== ( $this->jobs->shape( $request->id )['kind'] ?? '' );
 	}
 
+	/** Whether an erasure of the address is under way. */
+	public function leaves( string $email ): bool {
+		return array() !== array_filter( $this->store->of_address( $this->email_key( $email ) ), static fn ( Request $request ): bool => $request->leaving() );
+	}
+
 	/** Mails a fresh link for each request of the address that has a page; answers nothing, whatever it finds. */
 	public function send_links( string $email ): void {
 		foreach ( $this->store->of_address( $this->email_key( $email ) ) as $request ) {

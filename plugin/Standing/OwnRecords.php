@@ -6,7 +6,8 @@ namespace RightsDesk\Standing;
 /** What this room holds on a person, for their package. */
 final readonly class OwnRecords {
 
-	public function __construct( private StandingDesk $desk, private Addresses $addresses, private Uses $uses, private HeldMails $held ) {}
+	/** @param \Closure(string): bool $leaves Whether an erasure of the address is under way, after which all of this goes by itself. */
+	public function __construct( private StandingDesk $desk, private Addresses $addresses, private Uses $uses, private HeldMails $held, private \Closure $leaves ) {}
 
 	public function register( mixed $exporters ): mixed {
 		if ( is_array( $exporters ) ) {
@@ -20,6 +21,12 @@ final readonly class OwnRecords {
 
 	/** @return array{data: list<array{group_id: string, group_label: string, item_id: string, data: list<array{name: string, value: string}>}>, done: bool} */
 	private function export( string $email ): array {
+		if ( ( $this->leaves )( $email ) ) {
+			return array(
+				'data' => array(),
+				'done' => true,
+			);
+		}
 		$key  = $this->addresses->key( $email );
 		$data = array();
 		foreach ( $this->desk->of( $email )->grounds as $cause ) {
