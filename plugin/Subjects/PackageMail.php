@@ -14,14 +14,14 @@ final readonly class PackageMail {
 
 	public function hold( int $request_id, Person $person, Seed $seed ): int {
 		$values = array(
-			'kind'   => 'inspection',
+			'kind'   => $person->kind,
 			'name'   => $person->name,
 			'reason' => $person->decision,
 			'link'   => ( $this->page_link )( $request_id ) . '#' . $seed->code(),
 			'code'   => $seed->code(),
 			'days'   => (string) Packages::DAYS,
 		);
-		return $this->outbox->queue( new Message( 'package_ready', $person->email, $person->locale, $request_id, $values ), true );
+		return $this->outbox->queue( new Message( 'package_ready', '' === $person->contact ? $person->email : $person->contact, $person->locale, $request_id, $values ), true );
 	}
 
 	/** @param string $outcome granted, or nothing_held: the mail says so. */

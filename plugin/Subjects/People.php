@@ -13,9 +13,9 @@ final readonly class People {
 	/** Null once the request is anonymous. */
 	public function of( int $request_id ): ?Person {
 		$row = $this->db->get_row(
-			$this->db->prepare( 'SELECT s.email, s.name, s.decision, r.locale FROM %i s INNER JOIN %i r ON r.id = s.request_id WHERE s.request_id = %d', $this->tables->name( 'request_subjects' ), $this->tables->name( 'requests' ), $request_id ),
+			$this->db->prepare( 'SELECT s.email, s.name, s.decision, s.contact, r.locale, r.kind FROM %i s INNER JOIN %i r ON r.id = s.request_id WHERE s.request_id = %d', $this->tables->name( 'request_subjects' ), $this->tables->name( 'requests' ), $request_id ),
 			ARRAY_A
 		);
-		return is_array( $row ) ? Person::of( (string) $row['email'], (string) $row['name'], (string) $row['locale'], (string) $row['decision'] ) : null;
+		return is_array( $row ) ? Person::of( (string) $row['email'], (string) $row['name'], (string) $row['locale'], (string) $row['decision'], (string) $row['kind'], (string) $row['contact'] ) : null;
 	}
 }
