@@ -5,12 +5,16 @@ namespace RightsDesk\Composition;
 
 use RightsDesk\Platform\Routes;
 use RightsDesk\Platform\Schedule;
+use RightsDesk\Processors\Processor;
+use RightsDesk\Requests\Request;
+use RightsDesk\Retention\Document;
 use RightsDesk\Subjects\Coverage;
 use RightsDesk\Subjects\CoverageCommand;
 use RightsDesk\Subjects\CoverageController;
 use RightsDesk\Subjects\CoverageScan;
 use RightsDesk\Subjects\CoverageStore;
 use RightsDesk\Subjects\CoveredPlugins;
+use RightsDesk\Subjects\Enclosures;
 use RightsDesk\Subjects\Ledger;
 use RightsDesk\Subjects\LedgerCommand;
 use RightsDesk\Subjects\LedgerFiles;
@@ -26,16 +30,17 @@ use RightsDesk\Subjects\Schema;
 use RightsDesk\Subjects\Sources;
 
 /** What copies and erasures owe beside the data: review, coverage, and that an erasure outlasts a backup. */
-final readonly class Copies implements Part {
+final readonly class Copies implements Part, Sharing {
 
 	public Redactions $redactions;
 	public RedactionKeys $keys;
 	public Coverage $coverage;
 	public Ledger $ledger;
 	public Sources $sources;
+	public Enclosures $enclosures;
 
 	/** @param \Closure(string): int $erase Opens an erasure again, by the system. */
-	public function __construct( private Ground $ground, private \Closure $erase ) {
+	public function __construct( private Ground $ground, Sealings $sealings, Processings $processings, Standings $standings, private \Closure $erase ) {
 		$g                = $ground;
 		$packages         = new PackageStore( $g->db, $g->tables, $g->clock );
 		$owner            = new Owner();
@@ -45,6 +50,21 @@ final readonly class Copies implements Part {
 		$this->redactions = new Redactions( new RedactionStore( $g->db, $g->tables, $g->clock, $g->vault ), $this->keys, $g->chain, $g->transaction, $g->clock, static fn ( int $id ): bool => ! in_array( $packages->latest( $id )['state'] ?? '', array( 'building', 'ready' ), true ) );
 		$this->coverage   = new Coverage( new CoverageStore( $g->db, $g->tables, $g->clock ), new CoverageScan( $g->db, $schema ), new CoveredPlugins( $this->sources, $owner ), $schema, $g->chain, $g->transaction, $g->clock, $this->expected( ... ), $g->tables->all( ... ), $g->db->prefix );
 		$this->ledger     = new Ledger( new LedgerFiles(), $g->settings, $g->clock );
+		$this->enclosures = new Enclosures(
+			$processings->answers->answers( ... ),
+			static fn ( string $email ): array => array(),
+			static fn ( string $category ): array => array_map( self::recipient( ... ), $processings->register->of_category( $category ) ),
+			$this->coverage->gaps( ... ),
+			$standings->desk->addresses( ... ),
+			static fn ( string $email ): array => array_map(
+				static fn ( Document $one ): array => array(
+					'id'   => $one->id,
+					'name' => $one->name,
+					'read' => static fn (): iterable => $sealings->documents->contents( $one->id ),
+				),
+				$sealings->documents->of( $email )
+			),
+		);
 	}
 
 	public function hooks(): void {
@@ -73,6 +93,21 @@ final readonly class Copies implements Part {
 	private function expected(): array {
 		/** @var array{groups: array<string, string>, known: list<array{place: string, class: string, owner: string}>} */
 		return $this->ground->contract->table( 'coverage' );
+	}
+
+	/** @return array{name: string, role: string, purpose: string, place: string, safeguards: string} */
+	private static function recipient( Processor $one ): array {
+		return array(
+			'name'       => $one->name,
+			'role'       => $one->role,
+			'purpose'    => $one->purpose,
+			'place'      => $one->place,
+			'safeguards' => $one->safeguards,
+		);
+	}
+
+	public function share(): Share {
+		return new Share( more: array( 'redactions' => fn ( Request $request ): array => $this->redactions->told( $request->id ) ) );
 	}
 
 	/** Some plugins register their exporters in wp-admin alone: there they are seen when our page opens. */

@@ -223,6 +223,21 @@ final readonly class SliceStore {
 	}
 
 	/**
+	 * The same over all rounds.
+	 *
+	 * @param list<string> $states
+	 * @return \Generator<int, Slice>
+	 */
+	public function rounds( int $job_id, string $phase, array $states, string $category = '' ): \Generator {
+		$last = (int) $this->db->get_var( $this->db->prepare( 'SELECT MAX(round) FROM %i WHERE job_id = %d AND phase = %s', $this->table, $job_id, $phase ) );
+		for ( $round = 0; $round <= $last; $round++ ) {
+			foreach ( $this->each( $job_id, $phase, $round, $states, $category ) as $slice ) {
+				yield $slice;
+			}
+		}
+	}
+
+	/**
 	 * @param string $but A category that isn't counted.
 	 * @return array{items: int, removed: int, retained: int} Sums over a phase; round 0 means every round.
 	 */

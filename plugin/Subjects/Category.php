@@ -16,6 +16,7 @@ final readonly class Category {
 		'rights-desk-written'  => 'content',
 		'rights-desk-requests' => 'requests',
 		'rights-desk'          => 'requests',
+		'rights-desk-documents' => 'documents',
 	);
 
 	public static function of( string $registered, string $plugin ): string {
@@ -28,6 +29,9 @@ final readonly class Category {
 			'comments' => __( 'Comments', 'rights-desk' ),
 			'media'    => __( 'Media', 'rights-desk' ),
 			'content'  => __( 'Posts and pages', 'rights-desk' ),
+			'documents' => __( 'Client documents', 'rights-desk' ),
+			'processors' => __( 'Copies from processors', 'rights-desk' ),
+			'disclosures' => __( 'Disclosures to authorities', 'rights-desk' ),
 			'requests' => __( 'Privacy requests', 'rights-desk' ),
 			default    => $category,
 		};

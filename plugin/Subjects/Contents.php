@@ -17,6 +17,10 @@ use RightsDesk\Requests\Refusal;
  */
 final readonly class Contents {
 
+	/** Everything, for the person; or what Article 20 gives a receiver: provided and observed. */
+	public const ALL        = 'all';
+	public const ARTICLE_20 = 'article20';
+
 	/** Packages past this may need ZIP64: text packs to less than a half, but not always. */
 	private const LARGE = 1000000000;
 
@@ -26,13 +30,16 @@ final readonly class Contents {
 		private Vessel $vessel,
 		private Information $information,
 		private Clock $clock,
+		private Enclosures $enclosures,
+		private Redactions $redactions,
+		private RedactionKeys $keys,
 		private \Closure $person,
 		private string $schema,
 	) {}
 
 	/** @param PackageRow $row */
 	public function ready( array $row ): void {
-		foreach ( $this->slices->each( $row['job_id'], 'sources', 0, array( 'done' ) ) as $slice ) {
+		foreach ( $this->slices->rounds( $row['job_id'], 'sources', array( 'done' ) ) as $slice ) {
 			if ( $slice->items > 0 && ! is_readable( $this->path( $row, $slice ) ) ) {
 				throw new Refusal( 'package_gone', '', 410 );
 			}
@@ -42,26 +49,29 @@ final readonly class Contents {
 	/**
 	 * @param PackageRow            $row
 	 * @param \Closure(string): void $sink
+	 * @param string                 $set  ALL or ARTICLE_20.
 	 */
-	public function write( array $row, SealedReader $reader, \Closure $sink ): void {
+	public function write( array $row, SealedReader $reader, \Closure $sink, string $set = self::ALL ): void {
 		$person   = ( $this->person )( $row['request_id'] ) ?? throw new Refusal( 'no_package', '', 404 );
 		$switched = '' !== $person->locale && switch_to_locale( $person->locale );
 		$zip      = new ZipStream( $sink, $row['bytes'] > self::LARGE, $this->clock->now()->setTimezone( wp_timezone() ) );
-		$about    = $this->information->of( $person, $this->sources( $row ) );
+		$about    = $this->information->of( $person, $this->sources( $row ), $set, $this->withheld( $row['request_id'] ) );
 
 		$zip->open( 'index.html' );
-		( new IndexPage( $zip->write( ... ) ) )->write( $about, $this->items( $row, $reader ) );
+		( new IndexPage( $zip->write( ... ) ) )->write( $about, $this->items( $row, $reader, $set ) );
 		$zip->close();
 
 		$zip->open( 'data.json' );
-		( new DataFile( $zip->write( ... ) ) )->write( $about, $this->items( $row, $reader ) );
+		( new DataFile( $zip->write( ... ) ) )->write( $about, $this->items( $row, $reader, $set ) );
 		$zip->close();
 
 		foreach ( $this->categories( $row ) as $number => $category ) {
 			$zip->open( sprintf( 'csv/%02d-%s.csv', $number + 1, $this->file_name( $category ) ) );
-			( new CsvFile( $zip->write( ... ) ) )->write( $this->columns( $row, $reader, $category ), $this->items( $row, $reader, $category ) );
+			( new CsvFile( $zip->write( ... ) ) )->write( $this->columns( $row, $reader, $category ), $this->items( $row, $reader, $set, $category ) );
 			$zip->close();
 		}
+
+		$this->files( $row, $person, $zip, $set );
 
 		$zip->open( 'README.txt' );
 		$zip->write( ( new ReadMe() )->text( $about ) );
@@ -79,15 +89,15 @@ final readonly class Contents {
 	 * @param PackageRow $row
 	 * @return \Generator<array{category: string, source: string, item: Item}>
 	 */
-	private function items( array $row, SealedReader $reader, string $category = '' ): \Generator {
-		foreach ( $this->slices->each( $row['job_id'], 'sources', 0, array( 'done' ), $category ) as $slice ) {
+	private function items( array $row, SealedReader $reader, string $set, string $category = '' ): \Generator {
+		foreach ( $this->slices->rounds( $row['job_id'], 'sources', array( 'done' ), $category ) as $slice ) {
 			if ( 0 === $slice->items ) {
 				continue;
 			}
 			foreach ( $reader->lines( $this->path( $row, $slice ) ) as $line ) {
 				/** @var Item|null $item As Export wrote it. */
 				$item = json_decode( $line, true );
-				if ( null !== $item ) {
+				if ( null !== $item && ( self::ALL === $set || Provenance::DERIVED !== ( $item['provenance'] ?? '' ) ) ) {
 					yield array(
 						'category' => $slice->category,
 						'source'   => $slice->source,
@@ -106,7 +116,7 @@ final readonly class Contents {
 	 */
 	private function columns( array $row, SealedReader $reader, string $category ): array {
 		$columns = array();
-		foreach ( $this->slices->each( $row['job_id'], 'sources', 0, array( 'done' ), $category ) as $slice ) {
+		foreach ( $this->slices->rounds( $row['job_id'], 'sources', array( 'done' ), $category ) as $slice ) {
 			$head = $slice->items > 0 && count( $columns ) < CsvFile::COLUMNS ? json_decode( $reader->head( $this->path( $row, $slice ) ), true ) : null;
 			foreach ( is_array( $head ) && is_array( $head['fields'] ?? null ) ? $head['fields'] : array() as $name ) {
 				$columns[ is_string( $name ) ? $name : '' ] = true;
@@ -121,7 +131,7 @@ final readonly class Contents {
 	 */
 	private function categories( array $row ): array {
 		$found = array();
-		foreach ( $this->slices->each( $row['job_id'], 'sources', 0, array( 'done' ) ) as $slice ) {
+		foreach ( $this->slices->rounds( $row['job_id'], 'sources', array( 'done' ) ) as $slice ) {
 			if ( $slice->items > 0 ) {
 				$found[ $slice->category ] = true;
 			}
@@ -135,7 +145,7 @@ final readonly class Contents {
 	 */
 	private function sources( array $row ): array {
 		$all = array();
-		foreach ( $this->slices->each( $row['job_id'], 'sources', 0, array( 'done', 'failed', 'missing', 'accepted' ) ) as $slice ) {
+		foreach ( $this->slices->rounds( $row['job_id'], 'sources', array( 'done', 'failed', 'missing', 'accepted' ) ) as $slice ) {
 			if ( 'plan' === $slice->source ) {
 				continue;
 			}
@@ -155,6 +165,48 @@ final readonly class Contents {
 			$all[ $slice->source ] = $one;
 		}
 		return $all;
+	}
+
+	/**
+	 * Files of processors and of the documents room; none that belongs to a row of which something is withheld.
+	 *
+	 * @param PackageRow $row
+	 */
+	private function files( array $row, Person $person, ZipStream $zip, string $set ): void {
+		$hidden = array_map( static fn ( Redaction $one ): string => $one->item, $this->redactions->of( $row['request_id'] ) );
+		foreach ( $this->enclosures->files( $row['request_id'], $person->email ) as $file ) {
+			$key = $this->keys->item(
+				$row['request_id'],
+				$file['source'],
+				array(
+					'group'  => $file['group'],
+					'label'  => '',
+					'id'     => $file['id'],
+					'fields' => array(),
+				)
+			);
+			if ( in_array( $key, $hidden, true ) || ( self::ARTICLE_20 === $set && Provenance::DERIVED === $file['provenance'] ) ) {
+				continue;
+			}
+			$zip->open( $file['name'] );
+			foreach ( ( $file['read'] )() as $bytes ) {
+				$zip->write( $bytes );
+			}
+			$zip->close();
+		}
+	}
+
+	/** @return list<array{source: string, group: string, field: string, reason: string}> */
+	private function withheld( int $request_id ): array {
+		return array_map(
+			static fn ( Redaction $one ): array => array(
+				'source' => $one->source,
+				'group'  => $one->group,
+				'field'  => $one->name,
+				'reason' => $one->reason,
+			),
+			$this->redactions->of( $request_id )
+		);
 	}
 
 	/** @param PackageRow $row */

@@ -19,7 +19,9 @@ final readonly class DataFile {
 	public function write( About $about, iterable $items ): void {
 		$head = array(
 			'$schema'     => $about->schema_url,
-			'version'     => 1,
+			'version'     => 2,
+			'set'         => $about->set,
+			'article'     => $about->article(),
 			'made_at'     => $about->made_at,
 			'site'        => $about->site,
 			'language'    => determine_locale(),
@@ -32,6 +34,9 @@ final readonly class DataFile {
 			'policy'      => $about->policy_url,
 			'information' => $about->sections,
 			'complete'    => $about->is_complete(),
+			'recipients'  => $about->receivers,
+			'gaps'        => $about->gaps,
+			'withheld'    => array_map( static fn ( array $one ): array => $one + array( 'article' => $about->article_withheld() ), $about->withheld ),
 			'sources'     => array(),
 		);
 		foreach ( $about->sources as $key => $source ) {
@@ -53,6 +58,9 @@ final readonly class DataFile {
 				'group'       => $one['item']['group'],
 				'group_label' => $one['item']['label'],
 				'id'          => $one['item']['id'],
+				'address'     => $one['item']['address'] ?? $about->person->email,
+				'provenance'  => $one['item']['provenance'] ?? Provenance::PROVIDED,
+				'withheld'    => $one['item']['withheld'] ?? null,
 				'fields'      => $one['item']['fields'],
 			);
 			( $this->sink )( $comma . wp_json_encode( $record, self::FLAGS ) );

@@ -8,7 +8,9 @@ namespace RightsDesk\Subjects;
 /**
  * One page of an exporter, checked.
  *
- * @phpstan-type Item array{group: string, label: string, id: string, fields: list<array{name: string, value: string}>}
+ * withheld: the reason why it is left out; address: where it was found, when not under the one that was asked with.
+ *
+ * @phpstan-type Item array{group: string, label: string, id: string, fields: list<array{name: string, value: string, withheld?: string}>, provenance?: string, withheld?: string, address?: string}
  */
 final readonly class Harvest {
 

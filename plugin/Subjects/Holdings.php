@@ -14,10 +14,10 @@ use RightsDesk\Requests\Refusal;
 final readonly class Holdings {
 
 	/** @param \Closure(int): ?Person $person Of a request. */
-	public function __construct( private Sources $sources, private Call $call, private Settings $settings, private \Closure $person ) {}
+	public function __construct( private Sources $sources, private Call $call, private Settings $settings, private Enclosures $enclosures, private Redactions $redactions, private RedactionKeys $keys, private \Closure $person ) {}
 
 	/** @return list<array{key: string, label: string, category: string, exports: bool, erases: bool}> */
-	public function sources(): array {
+	public function sources( int $request_id ): array {
 		$exporters = $this->sources->exporters();
 		$erasers   = $this->sources->erasers();
 		$exporting = array_column( $exporters, 'owner' );
@@ -30,6 +30,9 @@ final readonly class Holdings {
 				$list[] = $this->row( $source, false, true );
 			}
 		}
+		foreach ( $this->enclosures->sources( $request_id ) as $source ) {
+			$list[] = $this->row( $source, true, true );
+		}
 		return $list;
 	}
 
@@ -37,7 +40,7 @@ final readonly class Holdings {
 	public function page( int $request_id, string $key, int $page ): array {
 		$person = ( $this->person )( $request_id ) ?? throw new Refusal( 'no_subject', '', 404 );
 		$source = null;
-		foreach ( $this->sources->exporters() as $one ) {
+		foreach ( array_merge( $this->sources->exporters(), $this->enclosures->sources( $request_id ) ) as $one ) {
 			$source = $one->key === $key ? $one : $source;
 		}
 		if ( null === $source ) {
@@ -48,12 +51,13 @@ final readonly class Holdings {
 		$harvest = Harvest::from( $this->call->ask( $source, $reader, $page ) );
 		$fate    = Fate::of( $source, $this->erases( $source, $this->sources->erasers() ), $this->settings->text( 'account_erasure' ), $this->settings->text( 'content_erasure' ) );
 		$items   = array();
+		$hidden  = $this->redactions->of( $request_id );
 		foreach ( $harvest->items as $item ) {
 			/**
 			 * What an erasure will do with one row: 'fate' (erase, anonymise, keep, unknown) and 'why'. For plugins that know better, such as of paid orders.
 			 */
 			$told    = apply_filters( 'rights_desk_erasure_preview', get_object_vars( $fate ), $source->key, $item );
-			$items[] = array_merge( $item, $this->told( $told, $fate ) );
+			$items[] = array_merge( $this->reviewed( $request_id, $source->key, $item, $hidden ), $this->told( $told, $fate ) );
 		}
 		return array(
 			'items' => $items,
@@ -61,6 +65,43 @@ final readonly class Holdings {
 			'fate'  => $fate->fate,
 			'why'   => $fate->why,
 		);
+	}
+
+	/**
+	 * With the keys by which staff withhold it, and what they withhold.
+	 *
+	 * @param Item            $item
+	 * @param list<Redaction> $hidden
+	 * @return array<string, mixed>
+	 */
+	private function reviewed( int $request_id, string $source, array $item, array $hidden ): array {
+		$key    = $this->keys->item( $request_id, $source, $item );
+		$of     = static function ( string $field ) use ( $source, $key, $hidden ): ?array {
+			foreach ( $hidden as $one ) {
+				if ( $one->source === $source && $one->item === $key && $one->field === $field ) {
+					return array(
+						'id'     => $one->id,
+						'reason' => $one->reason,
+					);
+				}
+			}
+			return null;
+		};
+		$fields = array();
+		foreach ( $item['fields'] as $position => $field ) {
+			$own      = $this->keys->field( $request_id, $position, $field['value'] );
+			$fields[] = array(
+				'name'     => $field['name'],
+				'value'    => $field['value'],
+				'key'      => $own,
+				'withheld' => $of( $own ),
+			);
+		}
+		return array(
+			'key'      => $key,
+			'withheld' => $of( '' ),
+			'fields'   => $fields,
+		) + $item;
 	}
 
 	/** @return array{fate: string, why: string} */

@@ -29,7 +29,7 @@ final readonly class HoldingsAjax {
 		$source  = $this->posted( 'source' );
 		$page    = max( 1, absint( $this->posted( 'page' ) ) );
 		try {
-			$answer = '' === $source ? array( 'sources' => $this->holdings->sources() ) : $this->holdings->page( $request, $source, $page );
+			$answer = '' === $source ? array( 'sources' => $this->holdings->sources( $request ) ) : $this->holdings->page( $request, $source, $page );
 		} catch ( Refusal $refusal ) {
 			wp_send_json_error( array( 'code' => $refusal->reason ), $refusal->status );
 		} catch ( \Throwable $fault ) {

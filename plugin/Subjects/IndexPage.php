@@ -10,7 +10,7 @@ namespace RightsDesk\Subjects;
  */
 final class IndexPage {
 
-	private const STYLE = 'body{font:1rem/1.5 system-ui,sans-serif;color:#1e1e1e;background:#fff;max-width:60rem;margin:0 auto;padding:2rem 1rem}h1{line-height:1.2}h2{margin-top:2.5rem;border-bottom:2px solid #1e1e1e}table{border-collapse:collapse;width:100%;margin:0 0 1rem}th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}th{width:12rem;font-weight:600;background:#f4f4f4}dt{font-weight:600}dd{margin:0 0 .75rem;white-space:pre-line}.warn{border:2px solid #8a2424;padding:.75rem 1rem}td{white-space:pre-line}a{color:#0a4b78}@media print{body{max-width:none;padding:0;font-size:10pt}table{break-inside:avoid}a{color:inherit}h2{break-after:avoid}}';
+	private const STYLE = 'body{font:1rem/1.5 system-ui,sans-serif;color:#1e1e1e;background:#fff;max-width:60rem;margin:0 auto;padding:2rem 1rem}h1{line-height:1.2}h2{margin-top:2.5rem;border-bottom:2px solid #1e1e1e}table{border-collapse:collapse;width:100%;margin:0 0 1rem}th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}caption{text-align:left;font-size:.875rem;color:#505050}th{width:12rem;font-weight:600;background:#f4f4f4}dt{font-weight:600}dd{margin:0 0 .75rem;white-space:pre-line}.warn{border:2px solid #8a2424;padding:.75rem 1rem}td{white-space:pre-line}a{color:#0a4b78}@media print{body{max-width:none;padding:0;font-size:10pt}table{break-inside:avoid}a{color:inherit}h2{break-after:avoid}}';
 
 	private const TAGS = array( 'p', 'br', 'strong', 'em', 'b', 'i', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'table', 'tr', 'td', 'th' );
 
@@ -25,9 +25,13 @@ final class IndexPage {
 			'<!DOCTYPE html><html lang="' . esc_attr( str_replace( '_', '-', substr( determine_locale(), 0, 5 ) ) ) . '"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
 			. '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'"><title>' . esc_html( $title ) . '</title><style>' . self::STYLE . '</style></head><body><main><h1>' . esc_html( $title ) . '</h1>'
 		);
-		/* translators: 1: e-mail address, 2: date. */
-		$this->put( '<p>' . esc_html( sprintf( __( 'A copy of the data kept under %1$s, made on %2$s (Article 15 of the General Data Protection Regulation).', 'rights-desk' ), $about->person->email, $about->made_on ) ) . '</p>' );
+		/* translators: 1: e-mail address, 2: date, 3: number of an article. */
+		$this->put( '<p>' . esc_html( sprintf( __( 'A copy of the data kept under %1$s, made on %2$s (Article %3$s of the General Data Protection Regulation).', 'rights-desk' ), $about->person->email, $about->made_on, $about->article() ) ) . '</p>' );
+		if ( Contents::ALL !== $about->set ) {
+			$this->put( '<p>' . esc_html__( 'It holds what the person gave and what was observed of them, not what was derived from it.', 'rights-desk' ) . '</p>' );
+		}
 		$this->sources( $about );
+		$this->limits( $about );
 		$this->information( $about );
 		$this->data( $items );
 		$this->put( '</main></body></html>' );
@@ -42,6 +46,25 @@ final class IndexPage {
 			$this->put( '<tr><td>' . esc_html( $source['label'] ) . '</td><td>' . esc_html( Category::label( $source['category'] ) ) . '</td><td>' . esc_html( number_format_i18n( $source['items'] ) ) . '</td><td>' . esc_html( About::state_words( $source['state'] ) ) . '</td></tr>' );
 		}
 		$this->put( '</tbody></table>' );
+	}
+
+	/** What is not in the copy, and why. */
+	private function limits( About $about ): void {
+		if ( array() !== $about->withheld ) {
+			/* translators: %s: number of an article, such as 15(4). */
+			$this->put( '<h2>' . esc_html__( 'What is withheld', 'rights-desk' ) . '</h2><p>' . esc_html( sprintf( __( 'Some data is not shown because it is about other people, whose rights count too (Article %s). You may ask the supervisory authority to look at this.', 'rights-desk' ), $about->article_withheld() ) ) . '</p><ul>' );
+			foreach ( $about->withheld as $one ) {
+				$this->put( '<li>' . esc_html( implode( ' – ', array_filter( array( $one['group'], $one['field'] ) ) ) . ': ' . $one['reason'] ) . '</li>' );
+			}
+			$this->put( '</ul>' );
+		}
+		if ( array() !== $about->gaps ) {
+			$this->put( '<h2>' . esc_html__( 'What this copy does not cover', 'rights-desk' ) . '</h2><p>' . esc_html__( 'These places on this site hold e-mail addresses and could not be read for this copy. Whether yours is among them is not known. Ask the privacy contact.', 'rights-desk' ) . '</p><ul>' );
+			foreach ( $about->gaps as $gap ) {
+				$this->put( '<li>' . esc_html( $gap['place'] . ' (' . About::gap_words( $gap['class'] ) . ')' . ( '' === $gap['note'] ? '' : ': ' . $gap['note'] ) ) . '</li>' );
+			}
+			$this->put( '</ul>' );
+		}
 	}
 
 	private function information( About $about ): void {
@@ -70,19 +93,28 @@ final class IndexPage {
 				$group    = null;
 				$this->put( '<h2>' . esc_html( Category::label( $category ) ) . '</h2>' );
 			}
-			if ( $one['item']['label'] !== $group ) {
-				$group = $one['item']['label'];
+			$label = $one['item']['label'] . ( isset( $one['item']['address'] ) ? ' (' . $one['item']['address'] . ')' : '' );
+			if ( $label !== $group ) {
+				$group = $label;
 				$this->put( '<h3>' . esc_html( $group ) . '</h3>' );
 			}
 			$rows = '';
 			foreach ( $one['item']['fields'] as $field ) {
-				$rows .= '<tr><th scope="row">' . esc_html( wp_strip_all_tags( $field['name'] ) ) . '</th><td>' . $this->value( $field['value'] ) . '</td></tr>';
+				$rows .= '<tr><th scope="row">' . esc_html( wp_strip_all_tags( $field['name'] ) ) . '</th><td>' . ( isset( $field['withheld'] ) ? $this->withheld( $field['withheld'] ) : $this->value( $field['value'] ) ) . '</td></tr>';
 			}
-			$this->put( '<table><tbody>' . $rows . '</tbody></table>' );
+			if ( isset( $one['item']['withheld'] ) ) {
+				$rows = '<tr><td>' . $this->withheld( $one['item']['withheld'] ) . '</td></tr>';
+			}
+			$this->put( '<table><caption>' . esc_html( Provenance::label( $one['item']['provenance'] ?? Provenance::PROVIDED ) ) . '</caption><tbody>' . $rows . '</tbody></table>' );
 		}
 		if ( null === $category ) {
 			$this->put( '<h2>' . esc_html__( 'The data', 'rights-desk' ) . '</h2><p>' . esc_html__( 'Nothing about you was found under this address.', 'rights-desk' ) . '</p>' );
 		}
+	}
+
+	private function withheld( string $reason ): string {
+		/* translators: %s: reason. */
+		return '<em>' . esc_html( sprintf( __( 'Withheld: %s', 'rights-desk' ), $reason ) ) . '</em>';
 	}
 
 	/** Exporters may answer HTML; pictures would call on other sites, scripts never run. */

@@ -8,7 +8,11 @@ use RightsDesk\History\Chain;
 use RightsDesk\Platform\Clock;
 use RightsDesk\Requests\Refusal;
 
-/** Packages as the subject's page sees them: where one stands, its download, a new one, its end. */
+/**
+ * Packages as the subject's page sees them: where one stands, its download, a new one, its end.
+ *
+ * @phpstan-import-type PackageRow from PackageStore
+ */
 final readonly class Packages {
 
 	public const DAYS      = 14;
@@ -54,15 +58,7 @@ final readonly class Packages {
 	 * @throws Refusal Before anything is sent.
 	 */
 	public function stream( int $request_id, string $seed ): void {
-		$row = $this->store->latest( $request_id ) ?? throw new Refusal( 'no_package', '', 404 );
-		if ( 'ready' !== $row['state'] || $this->is_over( $row['state'], $row['expires_at'] ) ) {
-			throw new Refusal( 'building' === $row['state'] ? 'package_building' : 'package_gone', '', 'building' === $row['state'] ? 409 : 410 );
-		}
-		$key = Seed::from( $seed );
-		if ( null === $key || ! hash_equals( $row['public_key'], bin2hex( $key->public_key() ) ) ) {
-			throw new Refusal( 'wrong_code', 'seed', 403 );
-		}
-		$this->contents->ready( $row );
+		list( $row, $key ) = $this->open( $request_id, $seed );
 		$sink = new Download( 'rights-desk-' . $this->clock->today() . '.zip' );
 		$sink->begin();
 		$this->contents->write( $row, new SealedReader( $key->pair() ), $sink->write( ... ) );
@@ -75,6 +71,18 @@ final readonly class Packages {
 			$this->store->end( $row['id'], 'gone' );
 			$this->vessel->empty( $row['folder'] );
 		}
+	}
+
+	/**
+	 * Writes the ZIP to a sink of the caller's: for a receiver, with the subject's code and their own word for it.
+	 *
+	 * @param string                 $set  Contents::ALL or Contents::ARTICLE_20.
+	 * @param \Closure(string): void $sink
+	 * @throws Refusal Before anything is written.
+	 */
+	public function write( int $request_id, string $seed, string $set, \Closure $sink ): void {
+		list( $row, $key ) = $this->open( $request_id, $seed );
+		$this->contents->write( $row, new SealedReader( $key->pair() ), $sink, $set );
 	}
 
 	/** Ends what is past its day. */
@@ -97,6 +105,23 @@ final readonly class Packages {
 	public function forget( int $request_id ): void {
 		$this->end( $request_id );
 		$this->store->forget( $request_id );
+	}
+
+	/**
+	 * @return array{PackageRow, Seed}
+	 * @throws Refusal
+	 */
+	private function open( int $request_id, string $seed ): array {
+		$row = $this->store->latest( $request_id ) ?? throw new Refusal( 'no_package', '', 404 );
+		if ( 'ready' !== $row['state'] || $this->is_over( $row['state'], $row['expires_at'] ) ) {
+			throw new Refusal( 'building' === $row['state'] ? 'package_building' : 'package_gone', '', 'building' === $row['state'] ? 409 : 410 );
+		}
+		$key = Seed::from( $seed );
+		if ( null === $key || ! hash_equals( $row['public_key'], bin2hex( $key->public_key() ) ) ) {
+			throw new Refusal( 'wrong_code', 'seed', 403 );
+		}
+		$this->contents->ready( $row );
+		return array( $row, $key );
 	}
 
 	private function is_over( string $state, string $expires_at ): bool {

@@ -23,6 +23,8 @@ final readonly class Provenance {
 		$group = $item['group'] . ' ' . $source->key;
 		$mark  = match ( true ) {
 			str_starts_with( $item['group'], 'session-tokens' ), str_starts_with( $item['group'], 'community-events' ) => self::OBSERVED,
+			'processors' === $source->category => self::OBSERVED,
+			in_array( $source->category, array( 'disclosures', 'documents' ), true ) => self::DERIVED,
 			in_array( $source->category, array( 'account', 'comments', 'media', 'content', 'requests' ), true ) => self::PROVIDED,
 			1 === preg_match( self::DERIVED_WORDS, $group )  => self::DERIVED,
 			1 === preg_match( self::OBSERVED_WORDS, $group ) => self::OBSERVED,
