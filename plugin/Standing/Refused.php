@@ -13,6 +13,8 @@ final class Refused {
 	/** A capability was refused in this request: the denial that WordPress then gives gets our reason too. */
 	private bool $asked = false;
 
+	private bool $vetoed = false;
+
 	public function hook(): void {
 		add_filter( 'wp_die_handler', $this->handler( ... ), 99 );
 		add_filter( 'wp_die_ajax_handler', $this->handler( ... ), 99 );
@@ -28,6 +30,12 @@ final class Refused {
 		$this->asked = true;
 	}
 
+	/** A write was vetoed: whatever error comes of that is ours. */
+	public function veto(): void {
+		$this->asked  = true;
+		$this->vetoed = true;
+	}
+
 	/**
 	 * Ends what nothing else can keep from going on.
 	 *
@@ -41,7 +49,8 @@ final class Refused {
 	}
 
 	private function forget( mixed $response ): mixed {
-		$this->asked = false;
+		$this->asked  = false;
+		$this->vetoed = false;
 		return $response;
 	}
 
@@ -51,7 +60,7 @@ final class Refused {
 		}
 		$data   = $response->get_error_data();
 		$status = is_array( $data ) && is_numeric( $data['status'] ?? null ) ? (int) $data['status'] : 500;
-		return in_array( $status, array( 401, 403 ), true ) ? new \WP_Error( self::CODE, $this->words(), array( 'status' => 403 ) ) : $response;
+		return $this->vetoed || in_array( $status, array( 401, 403 ), true ) ? new \WP_Error( self::CODE, $this->words(), array( 'status' => 403 ) ) : $response;
 	}
 
 	private function handler( mixed $handler ): mixed {

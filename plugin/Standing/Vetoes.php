@@ -33,7 +33,7 @@ final readonly class Vetoes {
 	}
 
 	private function delete_post( mixed $before, mixed $post ): mixed {
-		return $post instanceof \WP_Post && null !== $this->keep->post( $post->ID, 'delete' ) ? false : $before;
+		return $post instanceof \WP_Post && null !== $this->keep->post( $post->ID, 'delete' ) ? $this->veto( false ) : $before;
 	}
 
 	private function write_post( mixed $empty, mixed $post ): mixed {
@@ -41,7 +41,7 @@ final readonly class Vetoes {
 		if ( $id < 1 || in_array( get_post_type( $id ), array( 'shop_order', 'shop_order_refund' ), true ) ) {
 			return $empty;
 		}
-		return null !== $this->keep->post( $id, 'edit' ) && null !== $this->keep->post( $id, 'publish' ) ? true : $empty;
+		return null !== $this->keep->post( $id, 'edit' ) && null !== $this->keep->post( $id, 'publish' ) ? $this->veto( true ) : $empty;
 	}
 
 	/** An appointment to publish is let go: the post stays as it is. */
@@ -55,7 +55,7 @@ final readonly class Vetoes {
 
 	private function write_comment( mixed $data, mixed $comment ): mixed {
 		$id = is_array( $comment ) && is_numeric( $comment['comment_ID'] ?? null ) ? (int) $comment['comment_ID'] : 0;
-		return $id > 0 && null !== $this->keep->comment( $id, 'edit' ) ? new \WP_Error( Refused::CODE, $this->refused->words(), array( 'status' => 403 ) ) : $data;
+		return $id > 0 && null !== $this->keep->comment( $id, 'edit' ) ? $this->veto( new \WP_Error( Refused::CODE, $this->refused->words(), array( 'status' => 403 ) ) ) : $data;
 	}
 
 	private function delete_comment( mixed $comment_id ): void {
@@ -84,7 +84,7 @@ final readonly class Vetoes {
 		$user = get_userdata( (int) $user_id );
 		foreach ( array_merge( $data, is_array( $given ) ? $given : array() ) as $field => $value ) {
 			if ( in_array( $field, self::TELLING, true ) && $user instanceof \WP_User && wp_unslash( $value ) !== $user->get( (string) $field ) ) {
-				return array();
+				return $this->veto( array() );
 			}
 		}
 		return $data;
@@ -101,5 +101,10 @@ final readonly class Vetoes {
 			return $before;
 		}
 		return null !== $this->keep->user( (int) $user_id, 'edit' ) ? false : $before;
+	}
+
+	private function veto( mixed $answer ): mixed {
+		$this->refused->veto();
+		return $answer;
 	}
 }
