@@ -55,8 +55,10 @@ use RightsDesk\Requests\Calendar;
 use RightsDesk\Requests\Clocks;
 use RightsDesk\Requests\Deadline;
 use RightsDesk\Requests\Effects\Effects;
+use RightsDesk\Requests\Entry;
 use RightsDesk\Requests\Figures;
 use RightsDesk\Requests\Intake;
+use RightsDesk\Requests\Lapsed;
 use RightsDesk\Requests\Letters;
 use RightsDesk\Requests\MailHistory;
 use RightsDesk\Requests\Opening;
@@ -280,12 +282,13 @@ final class Plugin {
 
 		$this->opening = new Opening( $store, $clocks, $letters, $this->chain, $this->vault, $this->clock, $this->settings );
 		$this->replay = new Replay( $store, $clocks, $anonymiser, $this->works->jobs, $this->chain, $this->transaction, $this->vault, $this->clock, $this->settings );
+		$steps        = new Steps( $store, $workflow, $clocks, $letters, $this->chain, $this->clock );
 		$this->desk   = new RequestDesk(
 			$store,
 			$workflow,
-			new Intake( $workflow, $this->clock ),
+			new Entry( $store, $workflow, new Intake( $workflow, $this->clock ), $clocks, $steps, $letters, $announcer, $this->transaction, $this->limits, $this->vault, $this->clock, $this->settings ),
 			$clocks,
-			new Steps( $store, $workflow, $clocks, $letters, $this->chain, $this->clock ),
+			$steps,
 			new Effects( fn (): array => array_merge_recursive( ...array_map( static fn ( Share $share ): array => $share->effects, $this->shares() ) ) ),
 			$letters,
 			$this->works->jobs,
@@ -293,13 +296,13 @@ final class Plugin {
 			$announcer,
 			$this->transaction,
 			$this->tokens,
-			$this->limits,
 			$this->vault,
 			$this->clock,
 			$this->settings
 		);
 		$this->upkeep = new Upkeep( $store, $workflow, $clocks, $letters, $this->chain, $anonymiser, $announcer, $this->transaction, $this->outbox, $this->tokens, $this->limits, $this->clock, $this->settings );
 		add_action( Schedule::HOURLY, $this->upkeep->run( ... ) );
+		add_action( Schedule::HOURLY, ( new Lapsed( $store, $this->desk, $this->works->packages ) )->run( ... ) );
 		add_action( 'init', fn () => do_action( 'rights_desk_ready', $this->desk ), 99 );
 
 		$mailed = new MailHistory( $store, $this->chain );

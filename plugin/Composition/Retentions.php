@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace RightsDesk\Composition;
 
 use RightsDesk\History\Actor;
+use RightsDesk\Jobs\JobDesk;
 use RightsDesk\Platform\Routes;
 use RightsDesk\Platform\Schedule;
 use RightsDesk\Requests\Effects\Stops;
@@ -14,15 +15,19 @@ use RightsDesk\Retention\DocumentData;
 use RightsDesk\Retention\DocumentKeeper;
 use RightsDesk\Retention\EddOrders;
 use RightsDesk\Retention\Held;
+use RightsDesk\Retention\HeldController;
 use RightsDesk\Retention\HeldSeal;
 use RightsDesk\Retention\HeldWords;
+use RightsDesk\Retention\HoldDesk;
 use RightsDesk\Retention\Holds;
+use RightsDesk\Retention\HoldsController;
 use RightsDesk\Retention\HoldStore;
 use RightsDesk\Retention\Keeper;
 use RightsDesk\Retention\Keepers;
 use RightsDesk\Retention\Leftovers;
 use RightsDesk\Retention\Notes;
 use RightsDesk\Retention\Relations;
+use RightsDesk\Retention\RelationsController;
 use RightsDesk\Retention\Releases;
 use RightsDesk\Retention\WooOrders;
 
@@ -44,11 +49,10 @@ final readonly class Retentions implements Part, Sharing {
 	private Notes $notes;
 
 	/**
-	 * @param \Closure(int): mixed                 $start Begins the work on what a hold has let go.
-	 * @param \Closure(int): mixed                 $over  Forgets that work.
-	 * @param \Closure(string, string, Actor): int $open  Opens an erasure.
+	 * @param \Closure(): JobDesk                  $jobs
+	 * @param \Closure(string, string, Actor): int $open Opens an erasure.
 	 */
-	public function __construct( private Ground $ground, private Sealings $sealings, \Closure $start, \Closure $over, \Closure $open ) {
+	public function __construct( private Ground $ground, private Sealings $sealings, private \Closure $jobs, \Closure $open ) {
 		$db                  = $ground->db;
 		$this->keepers       = new Keepers( $this->own( ... ) );
 		$this->store         = new HoldStore( $db, $ground->tables, $ground->contract, $ground->settings );
@@ -60,7 +64,7 @@ final readonly class Retentions implements Part, Sharing {
 		$this->notes         = new Notes( $db, $ground->tables, $ground->clock );
 		$this->relations     = new Relations( $db, $ground->tables, $ground->clock, $ground->vault, $ground->transaction, $ground->chain, $this->keepers, $open );
 		$this->leftovers     = new Leftovers( $this->holds, $this->cases, $this->notes, $this->disputes, $this->relations, $sealings->marks, $ground->transaction, $this->words );
-		$this->releases      = new Releases( $this->keepers, $this->cases, $this->notes, $sealings->marks, $ground->transaction, $ground->chain, $start, $over );
+		$this->releases      = new Releases( $this->keepers, $this->cases, $this->notes, $sealings->marks, $ground->transaction, $ground->chain, fn ( int $case ): int => ( $this->jobs )()->start( Cases::NUMBERS + $case, 'release' ), $this->released( ... ) );
 		$this->document_data = new DocumentData( $sealings->documents, fn ( string $email ): array => $this->holds->ids( 'document', $email ) );
 	}
 
@@ -72,7 +76,18 @@ final readonly class Retentions implements Part, Sharing {
 		add_action( Schedule::HOURLY, fn () => $this->sealings->veil->without( $this->releases->begin( ... ) ), 5 );
 	}
 
-	public function rest( Routes $routes ): void {}
+	public function rest( Routes $routes ): void {
+		$desk = new HoldDesk( $this->store, $this->keepers, $this->cases, $this->disputes, $this->ground->transaction, $this->ground->chain );
+		$jobs = $this->jobs;
+		( new HoldsController( $desk, $this->store, $this->disputes, $this->ground->settings ) )->register( $routes );
+		( new RelationsController( $this->relations ) )->register( $routes );
+		( new HeldController(
+			$this->cases,
+			static fn ( int $number ): array => $jobs()->detail( $number ),
+			static fn ( int $number, string $action, Actor $actor ) => $jobs()->control( $number, $action, $actor ),
+			static fn ( int $number, int $finding, string $action, string $reason, Actor $actor ) => $jobs()->settle( $number, $finding, $action, $reason, $actor )
+		) )->register( $routes );
+	}
 
 	public function commands(): void {}
 
@@ -93,6 +108,12 @@ final readonly class Retentions implements Part, Sharing {
 			return $this->notes->of( $request->id );
 		}
 		return array_map( static fn ( Held $one ): array => $one->shape(), $request->erases() ? $this->holds->held( $request->email, $request->user_id ) : array() );
+	}
+
+	/** Records that a hold let go are gone: of the work on them nothing stays. */
+	private function released( int $case ): void {
+		( $this->jobs )()->forget( Cases::NUMBERS + $case );
+		$this->ground->chain->forget( Cases::NUMBERS + $case );
 	}
 
 	/** @return list<Keeper> */

@@ -24,7 +24,8 @@ final readonly class MoreController {
 	private function show( \WP_REST_Request $call ): array {
 		$request = $this->desk->get( is_numeric( $call['id'] ) ? (int) $call['id'] : 0 );
 		$more    = array_fill_keys( self::NAMES, null );
-		foreach ( $request->anonymised ? array() : $this->providers as $name => $provider ) {
+		// Of an anonymous request there are only sums of what a law keeps.
+		foreach ( $request->anonymised ? array_intersect_key( $this->providers, array( 'holds' => true ) ) : $this->providers as $name => $provider ) {
 			$more[ $name ] = $provider( $request );
 		}
 		return $more + array( 'pending' => $request->anonymised ? 0 : $this->desk->pending( $request ) );

@@ -40,7 +40,7 @@ final readonly class Cases {
 		);
 		$id = $this->db->insert_id;
 		foreach ( $held as $one ) {
-			$this->db->insert(
+			$noted = $this->db->insert(
 				$this->tables->name( 'held_records' ),
 				array(
 					'case_id'   => $id,
@@ -54,6 +54,9 @@ final readonly class Cases {
 					'until'     => $one->until,
 				)
 			);
+			if ( 1 !== $noted ) {
+				throw new \RuntimeException( 'What is held cannot be noted.' );
+			}
 		}
 		return array(
 			'id'  => $id,
