@@ -112,7 +112,7 @@ final readonly class SubjectPage {
 				return 'withdrawn';
 			case 'renew':
 				$state = $this->packages->state( $request->id );
-				if ( null === $state || ! in_array( $state['state'], array( 'expired', 'gone' ), true ) ) {
+				if ( null === $state || ! in_array( $state['state'], array( 'expired', 'gone' ), true ) || $request->leaving() && ! $this->desk->awaits_erasure( $request ) ) {
 					throw new Refusal( 'event_not_possible', '', 409 );
 				}
 				$this->packages->renew( $request->id );

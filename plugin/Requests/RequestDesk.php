@@ -4,10 +4,8 @@ declare( strict_types=1 );
 namespace RightsDesk\Requests;
 
 use RightsDesk\History\Actor;
-use RightsDesk\History\ActorKind;
 use RightsDesk\Jobs\JobDesk;
 use RightsDesk\Platform\Clock;
-use RightsDesk\Platform\Limits;
 use RightsDesk\Platform\Settings;
 use RightsDesk\Platform\Tokens;
 use RightsDesk\Platform\Transaction;
@@ -17,13 +15,10 @@ use RightsDesk\Requests\Effects\Effect;
 /** What can be done with requests. Each use case writes all of it, its event and its mail, or nothing. */
 final readonly class RequestDesk {
 
-	private const ASKS_AN_HOUR    = 10;
-	private const ASKS_OF_A_KIND  = 10;
-
 	public function __construct(
 		private RequestStore $store,
 		private Workflow $workflow,
-		private Intake $intake,
+		private Entry $entry,
 		private Clocks $clocks,
 		private Steps $steps,
 		private Effect $effects,
@@ -33,7 +28,6 @@ final readonly class RequestDesk {
 		private Announcer $announcer,
 		private Transaction $transaction,
 		private Tokens $tokens,
-		private Limits $limits,
 		private Vault $vault,
 		private Clock $clock,
 		private Settings $settings,
@@ -64,18 +58,7 @@ final readonly class RequestDesk {
 	 * @throws Refusal For what cannot be asked, or when a network asks too often.
 	 */
 	public function ask( Asking $asking, Actor $actor ): int {
-		$asking = $this->intake->check( $asking, $actor->kind );
-		$state  = $this->workflow->begin( $actor->kind->value );
-		if ( ActorKind::Subject === $actor->kind && ! $this->limits->take( 'ask/' . $this->limits->network(), self::ASKS_AN_HOUR, HOUR_IN_SECONDS ) ) {
-			throw new Refusal( 'too_many', '', 429 );
-		}
-		$request = $this->same( $asking );
-		if ( null === $request ) {
-			$request = $this->transaction->run( fn (): Request => $this->enter( $asking, $state, $actor ) );
-			$this->announcer->tell( Event::Ask, $request, $actor );
-		}
-		$this->letters->to_unproven( 'confirm', $request, $this->workflow->data['unconfirmed']['expire_after_days'] );
-		return $request->id;
+		return $this->entry->ask( $asking, $actor );
 	}
 
 	/** Of two confirmations that come at once one does it; the other sees that it is done. */
@@ -118,7 +101,7 @@ final readonly class RequestDesk {
 		if ( State::CarryingOut !== $was->state ) {
 			return;
 		}
-		if ( Kind::Objection === $was->kind && null === $was->days_taken && $was->erases() ) {
+		if ( Kind::Objection === $was->kind && $was->erases() && 'erase' !== ( $this->jobs->shape( $id )['kind'] ?? '' ) ) {
 			$this->copy_made( $was );
 			return;
 		}
@@ -173,8 +156,8 @@ final readonly class RequestDesk {
 
 	/** Whether a founded objection waits until the person has their copy. */
 	public function awaits_erasure( Request $request ): bool {
-		return Kind::Objection === $request->kind && State::CarryingOut === $request->state && null !== $request->days_taken
-			&& 'erase' !== ( $this->jobs->shape( $request->id )['kind'] ?? '' );
+		$job = Kind::Objection === $request->kind && State::CarryingOut === $request->state && null !== $request->days_taken ? $this->jobs->shape( $request->id ) : null;
+		return 'export' === ( $job['kind'] ?? '' ) && 'done' === ( $job['state'] ?? '' );
 	}
 
 	/** Whether an erasure of the address is under way. */
@@ -184,57 +167,13 @@ final readonly class RequestDesk {
 
 	/** Mails a fresh link for each request of the address that has a page; answers nothing, whatever it finds. */
 	public function send_links( string $email ): void {
-		foreach ( $this->store->of_address( $this->email_key( $email ) ) as $request ) {
+		$email = Intake::normal( $email );
+		foreach ( array( ...$this->store->of_address( $this->email_key( $email ) ), ...$this->store->of_contact( $email ) ) as $request ) {
 			$ends = $request->closed_at?->modify( '+' . $this->settings->number( 'page_days' ) . ' days' );
 			if ( null === $ends || $ends > $this->clock->now() ) {
-				$this->letters->to_unproven( 'link', $request, 0 );
+				$this->letters->to_unproven( 'link', $request, 0, $email );
 			}
 		}
-	}
-
-	/** The same ask again, or one of too many of its kind: one confirmation serves for all. */
-	private function same( Asking $asking ): ?Request {
-		$pending = array_values( array_filter( $this->pending_of( $this->email_key( $asking->email ) ), static fn ( Request $one ): bool => $one->kind->value === $asking->kind ) );
-		foreach ( $pending as $one ) {
-			if ( $one->message === $asking->message && $one->name === $asking->name && $one->asked === $asking->fields && null === $asking->received_on ) {
-				return $one;
-			}
-		}
-		return count( $pending ) >= self::ASKS_OF_A_KIND ? $pending[0] : null;
-	}
-
-	private function enter( Asking $asking, State $state, Actor $actor ): Request {
-		$received = $this->intake->received_at( $asking );
-		$days     = $this->settings->number( 'promise_days' );
-		$columns  = $this->clocks->columns( new Moments( $received, $days ) );
-		$id       = $this->store->add(
-			array(
-				'kind'         => $asking->kind,
-				'state'        => $state->value,
-				'phase'        => $this->workflow->phase( $state ),
-				'channel'      => $asking->channel,
-				'locale'       => $asking->locale,
-				'month'        => substr( $this->clock->day( $received ), 0, 7 ),
-				'entered_at'   => $this->clock->sql(),
-				'received_at'  => $received->format( 'Y-m-d H:i:s' ),
-				'promise_days' => $days,
-				...$columns,
-			),
-			array(
-				'email'     => $asking->email,
-				'email_key' => $this->email_key( $asking->email ),
-				'name'      => $asking->name,
-				'message'   => $asking->message,
-				'decision'  => '',
-				'asked'     => (string) wp_json_encode( (object) $asking->fields, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ),
-				'answered'  => '{}',
-			)
-		);
-		$request  = $this->get( $id );
-		if ( ActorKind::Staff === $actor->kind ) {
-			$this->steps->record_ask( $request, $actor );
-		}
-		return $request;
 	}
 
 	/** @param array<string, string|int|null> $more Columns beside those of the step. */
@@ -281,6 +220,9 @@ final readonly class RequestDesk {
 
 	/** A founded objection: the person has their copy before them. The answer is given, so the clocks stop; the erasure follows. */
 	private function copy_made( Request $was ): void {
+		if ( null !== $was->days_taken ) {
+			return;
+		}
 		$this->store->change(
 			$was,
 			array(
