@@ -36,6 +36,9 @@ final readonly class AskPage {
 			$this->confirm( absint( is_scalar( $fields['confirm'] ) ? $fields['confirm'] : 0 ), is_string( $fields['_wpnonce'] ?? null ) ? sanitize_key( $fields['_wpnonce'] ) : '' );
 		}
 		$typed = Typed::from( $fields );
+		if ( array() !== $_FILES ) { // phpcs:ignore WordPress.Security.NonceVerification -- Only whether there is any: nothing of it is read.
+			$this->refuse( new Refusal( 'no_papers', 'message' ), $typed );
+		}
 		if ( $typed->trapped ) {
 			$this->thank( 0, $typed );
 		}

@@ -119,12 +119,13 @@ final readonly class Delivery {
 		$scope  = $all || 'receiver' !== $row->text( 'way' ) ? 'all' : 'article20';
 		$own    = Seed::make();
 		$folder = bin2hex( random_bytes( 20 ) );
+		// Known before it is written, so that what a stopped process leaves can be found.
+		$this->rows->change( $row->id, array( 'folder' => $folder, 'sent_at' => $this->clock->sql() ) );
 		try {
 			$bytes = $this->write( $request->id, $seed, $scope, $own, $folder );
 			$this->transaction->run( fn () => $this->tell( $request, $row, $own, $folder, $bytes, $scope ) );
 		} catch ( \Throwable $fault ) {
-			$this->vessel->empty( $folder );
-			$this->rows->move( $row->id, 'sending', 'named' );
+			$this->take_back( $row->id, $folder );
 			throw $fault;
 		}
 	}
@@ -162,6 +163,9 @@ final readonly class Delivery {
 
 	/** What is past its day goes; what a stopped process left half done can be confirmed again. */
 	public function sweep(): void {
+		foreach ( $this->rows->many( "WHERE state = 'sending' AND sent_at <= %s LIMIT 50", $this->clock->now()->modify( '-1 hour' )->format( 'Y-m-d H:i:s' ) ) as $row ) {
+			$this->take_back( $row->id, $row->text( 'folder' ) );
+		}
 		foreach ( $this->rows->many( "WHERE folder <> '' AND expires_at <= %s LIMIT 50", $this->clock->sql() ) as $row ) {
 			$this->vessel->empty( $row->text( 'folder' ) );
 			$this->rows->change( $row->id, array( 'folder' => '', 'public_key' => '' ) + ( 'sent' === $row->text( 'state' ) ? array( 'state' => 'expired' ) : array() ) );
@@ -173,6 +177,11 @@ final readonly class Delivery {
 			$this->vessel->empty( $row->text( 'folder' ) );
 		}
 		$this->rows->forget( $request_id );
+	}
+
+	private function take_back( int $id, string $folder ): void {
+		$this->vessel->empty( $folder );
+		$this->rows->change( $id, array( 'state' => 'named', 'folder' => '', 'sent_at' => null ) );
 	}
 
 	private function write( int $request_id, string $seed, string $scope, Seed $own, string $folder ): int {

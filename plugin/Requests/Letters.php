@@ -30,12 +30,13 @@ final readonly class Letters {
 	}
 
 	/** Mail to an address of which nobody has proven anything: so often and no more. */
-	public function to_unproven( string $template, Request $request, int $days ): void {
-		if ( $this->may_mail( $template, $request->email ) ) {
+	public function to_unproven( string $template, Request $request, int $days, string $to = '' ): void {
+		$to = '' === $to ? $request->email : $to;
+		if ( $this->may_mail( $template, $to ) ) {
 			$this->outbox->queue(
 				new Message(
 					$template,
-					$request->email,
+					$to,
 					$request->locale,
 					$request->id,
 					array(

@@ -36,6 +36,11 @@ final readonly class RequestStore {
 		return $this->many( 'WHERE s.email_key = %s ORDER BY r.id DESC LIMIT 100', $email_key );
 	}
 
+	/** @return list<Request> Those in which this address acts for another. */
+	public function of_contact( string $email ): array {
+		return '' === $email ? array() : $this->many( 'WHERE s.contact = %s ORDER BY r.id DESC LIMIT 100', $email );
+	}
+
 	/** @return list<Request> */
 	public function unconfirmed_of( string $email_key ): array {
 		return $this->many( 'WHERE s.email_key = %s AND r.state = %s ORDER BY r.id DESC LIMIT 100', $email_key, State::Asked->value );

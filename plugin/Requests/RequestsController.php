@@ -137,6 +137,9 @@ final readonly class RequestsController {
 
 	/** @param \WP_REST_Request<array<string, mixed>> $call */
 	private function request( \WP_REST_Request $call ): Request {
+		if ( array() !== $call->get_file_params() ) {
+			throw new Refusal( 'no_papers' );
+		}
 		return $this->desk->get( is_numeric( $call['id'] ) ? (int) $call['id'] : 0 );
 	}
 

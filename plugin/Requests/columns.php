@@ -58,7 +58,8 @@ return array(
 		PRIMARY KEY  (request_id),
 		KEY email (email),
 		KEY name (name),
-		KEY email_key (email_key)",
+		KEY email_key (email_key),
+		KEY contact (contact)",
 	// What the person says should be corrected, line by line; what stood there and what should is sealed.
 	'corrections'      => "id bigint unsigned NOT NULL AUTO_INCREMENT,
 		request_id bigint unsigned NOT NULL,
