@@ -75,6 +75,7 @@ use RightsDesk\Sealing\Marks;
 use RightsDesk\Subjects\Coverage;
 use RightsDesk\Subjects\LedgerFiles;
 use RightsDesk\Subjects\Packages;
+use RightsDesk\Retention\Cases;
 use RightsDesk\Subjects\Vessel;
 
 /**
@@ -265,7 +266,7 @@ final class Plugin {
 	}
 
 	private function call_staff( int $request_id, string $kind ): void {
-		$this->upkeep->call_staff( $request_id );
+		$request_id > Cases::NUMBERS ? $this->retentions->call_staff() : $this->upkeep->call_staff( $request_id );
 		do_action( 'rights_desk_attention', $request_id, $kind );
 	}
 

@@ -5,6 +5,7 @@ namespace RightsDesk\Composition;
 
 use RightsDesk\History\Actor;
 use RightsDesk\Jobs\JobDesk;
+use RightsDesk\Mail\Message;
 use RightsDesk\Platform\Routes;
 use RightsDesk\Platform\Schedule;
 use RightsDesk\Requests\Effects\Stops;
@@ -108,6 +109,12 @@ final readonly class Retentions implements Part, Sharing {
 			return $this->notes->of( $request->id );
 		}
 		return array_map( static fn ( Held $one ): array => $one->shape(), $request->erases() ? $this->holds->held( $request->email, $request->user_id ) : array() );
+	}
+
+	/** Nothing of the person goes by mail: only that something waits, and where. */
+	public function call_staff(): void {
+		$link = admin_url( 'admin.php?page=rights-desk&p=' . rawurlencode( '/holds' ) );
+		$this->ground->outbox->queue( new Message( 'staff_held', $this->ground->settings->contact()->email, get_locale(), 0, array( 'link' => $link ) ) );
 	}
 
 	/** Records that a hold let go are gone: of the work on them nothing stays. */

@@ -92,7 +92,7 @@ final readonly class Works {
 		$contents = new Contents( $slices, $vessel, $about, $clock, $copies->enclosures, $copies->redactions, $copies->keys, $person, dirname( __DIR__ ) . '/contract/package.json' );
 		$link     = fn ( int $request_id ): string => $this->page_link( $request_id, $clock, $settings );
 		$proof    = new Proof( $sources, $call, $needles, $schema, new Search( $db, $schema ), new FileSearch(), $findings, $slices, $tables, $retentions->holds );
-		$closing  = new Closing( $jobs, $slices, $findings, $chain, $retentions->leftovers, $retentions->seal, $carried_out );
+		$closing  = new Closing( $jobs, $slices, $findings, $chain, $retentions->leftovers, $retentions->seal, $needles, $copies->ledger, $copies->coverage, $copies->limits, $carried_out );
 
 		$this->packages = new Packages( $store, $vessel, $contents, $chain, $clock, $this->export( ... ) );
 		$tasks          = array(
@@ -105,7 +105,7 @@ final readonly class Works {
 		$this->worker   = new Worker( new Ticket( $tokens, $vault, $clock ), $settings );
 		$this->jobs     = new JobDesk( $jobs, $slices, $findings, $tasks, $runner, $this->worker, $chain );
 		$this->ajax     = new WorkAjax( $runner, $this->worker, $this->jobs );
-		$this->holdings = new HoldingsAjax( new Holdings( $sources, $call, $settings, $copies->enclosures, $copies->redactions, $copies->keys, $person ) );
+		$this->holdings = new HoldingsAjax( new Holdings( $sources, $call, $settings, $copies->enclosures, $copies->redactions, $copies->keys, $retentions->holds, $retentions->words, $person ) );
 		$this->written  = new Written( $db );
 	}
 

@@ -39,6 +39,7 @@ final readonly class Texts {
 		'staff_due'        => array( 'kind', 'link', 'due' ),
 		'staff_late'       => array( 'kind', 'link', 'due' ),
 		'staff_attention'  => array( 'kind', 'link', 'due' ),
+		'staff_held'       => array( 'link' ),
 		'staff_sealed_granted' => array( 'who', 'by', 'record', 'ground', 'hours', 'link' ),
 		'staff_sealed_opened' => array( 'who', 'record', 'ground', 'link' ),
 	);
@@ -150,6 +151,10 @@ final readonly class Texts {
 				__( 'Privacy request: needs you', 'rights-desk' ),
 				__( "A privacy request cannot go on by itself: {kind}, to be answered by {due}. Please look at what is left:\n\n{link}", 'rights-desk' ),
 			),
+			'staff_held'       => array(
+				__( 'Records whose term is over need you', 'rights-desk' ),
+				__( "A law made you keep records of someone who is erased. Its term is over, but they could not be erased by themselves. Please look at what is left:\n\n{link}", 'rights-desk' ),
+			),
 			'staff_sealed_granted' => array(
 				__( 'Sealed records: {who} may open them', 'rights-desk' ),
 				__( "{by} let {who} open sealed records: {record}, for {hours} hours.\n\nReason: {ground}.\n\nYou get this mail each time, so that nobody can do it unseen. Is it not right? End it here:\n\n{link}", 'rights-desk' ),
@@ -194,6 +199,7 @@ final readonly class Texts {
 			'staff_due'        => __( 'To staff: due soon', 'rights-desk' ),
 			'staff_late'       => __( 'To staff: late', 'rights-desk' ),
 			'staff_attention'  => __( 'To staff: needs attention', 'rights-desk' ),
+			'staff_held'       => __( 'To staff: records whose term is over', 'rights-desk' ),
 			'staff_sealed_granted' => __( 'To staff: sealed records may be opened', 'rights-desk' ),
 			'staff_sealed_opened' => __( 'To staff: a sealed record was opened', 'rights-desk' ),
 			default            => $template,

@@ -5,6 +5,9 @@ namespace RightsDesk\Subjects;
 
 use RightsDesk\Platform\Settings;
 use RightsDesk\Requests\Refusal;
+use RightsDesk\Retention\Held;
+use RightsDesk\Retention\HeldWords;
+use RightsDesk\Retention\Holds;
 
 /**
  * What the site holds on the person of a request, for staff who decide. Asked when it is looked at, stored nowhere.
@@ -14,7 +17,7 @@ use RightsDesk\Requests\Refusal;
 final readonly class Holdings {
 
 	/** @param \Closure(int): ?Person $person Of a request. */
-	public function __construct( private Sources $sources, private Call $call, private Settings $settings, private Enclosures $enclosures, private Redactions $redactions, private RedactionKeys $keys, private \Closure $person ) {}
+	public function __construct( private Sources $sources, private Call $call, private Settings $settings, private Enclosures $enclosures, private Redactions $redactions, private RedactionKeys $keys, private Holds $holds, private HeldWords $words, private \Closure $person ) {}
 
 	/** @return list<array{key: string, label: string, category: string, exports: bool, erases: bool}> */
 	public function sources( int $request_id ): array {
@@ -52,12 +55,13 @@ final readonly class Holdings {
 		$fate    = Fate::of( $source, $this->erases( $source, $this->sources->erasers() ), $this->settings->text( 'account_erasure' ), $this->settings->text( 'content_erasure' ) );
 		$items   = array();
 		$hidden  = $this->redactions->of( $request_id );
+		$held    = $this->holds->held( $person->email, $person->user_id );
 		foreach ( $harvest->items as $item ) {
 			/**
 			 * What an erasure will do with one row: 'fate' (erase, anonymise, keep, unknown) and 'why'. For plugins that know better, such as of paid orders.
 			 */
 			$told    = apply_filters( 'rights_desk_erasure_preview', get_object_vars( $fate ), $source->key, $item );
-			$items[] = array_merge( $this->reviewed( $request_id, $source->key, $item, $hidden ), $this->told( $told, $fate ) );
+			$items[] = array_merge( $this->reviewed( $request_id, $source->key, $item, $hidden ), $this->told( $told, $fate ), $this->kept( $this->holds->over( $source->key, $item['id'], $held ) ) );
 		}
 		return array(
 			'items' => $items,
@@ -102,6 +106,20 @@ final readonly class Holdings {
 			'withheld' => $of( '' ),
 			'fields'   => $fields,
 		) + $item;
+	}
+
+	/** @return array<string, mixed> A law goes before whatever a plugin says. */
+	private function kept( ?Held $held ): array {
+		return null === $held ? array() : array(
+			'fate' => 'keep',
+			'why'  => $this->words->until( $held ),
+			'hold' => array(
+				'law'     => $held->law,
+				'article' => $held->article,
+				'until'   => $held->until,
+				'dispute' => $held->dispute,
+			),
+		);
 	}
 
 	/** @return array{fate: string, why: string} */
