@@ -6,6 +6,8 @@ import { route as enter } from '../screens/enter/route';
 import { route as request } from '../screens/request/route';
 import { route as register } from '../screens/register/route';
 import { route as settings } from '../screens/settings/route';
+import { route as documents } from '../screens/documents/route';
+import { route as sealed } from '../screens/sealed/route';
 import { match } from './path';
 
 export const routes: Route[] = [
@@ -14,6 +16,8 @@ export const routes: Route[] = [
 	enter,
 	request,
 	register,
+	documents,
+	sealed,
 	settings,
 ];
 
