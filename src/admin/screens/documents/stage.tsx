@@ -32,11 +32,9 @@ export default function Documents() {
 	const { busy, problem, run } = useCommand();
 
 	const remove = async ( document: ClientDocument ) => {
-		if (
-			! window.confirm(
-				__( 'Delete this document for good?', 'rights-desk' )
-			)
-		) {
+		const sure = __( 'Delete this document for good?', 'rights-desk' );
+		// eslint-disable-next-line no-alert -- A second thought, and nothing more.
+		if ( ! window.confirm( sure ) ) {
 			return;
 		}
 		if ( await run( () => removeDocument( document.id ) ) ) {
