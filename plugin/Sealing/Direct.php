@@ -49,8 +49,7 @@ final readonly class Direct {
 		$callback   = $handler['callback'] ?? null;
 		$controller = is_array( $callback ) ? ( $callback[0] ?? null ) : null;
 		list( $type, $name ) = match ( true ) {
-			$controller instanceof \WP_REST_Revisions_Controller,
-			$controller instanceof \WP_REST_Autosaves_Controller => array( 'post', 'parent' ),
+			$controller instanceof \WP_REST_Revisions_Controller => array( 'post', 'parent' ),
 			$controller instanceof \WP_REST_Posts_Controller     => array( 'post', 'id' ),
 			$controller instanceof \WP_REST_Comments_Controller  => array( 'comment', 'id' ),
 			$controller instanceof \WP_REST_Users_Controller     => array( 'user', 'id' ),

@@ -89,13 +89,21 @@ final class Openings {
 		$this->chain->append( 0, 'sealed_ended', Actor::staff( $by ), array( 'grant' => $id ) );
 	}
 
-	/** A grant that this user holds now, or a refusal. @return Grant */
+	/**
+	 * A grant that this user holds now, or a refusal.
+	 *
+	 * @return Grant
+	 */
 	public function held_by( int $id, int $user_id ): array {
 		$grant = $this->rows( 'WHERE id = %d AND user_id = %d', array( $id, $user_id ) )[0] ?? throw new Refusal( 'sealed_none', '', 404 );
 		return $grant['active'] ? $grant : throw new Refusal( 'sealed_over', '', 410 );
 	}
 
-	/** Before anything is shown: first it is written down, and the privacy contact told. @param Grant $grant */
+	/**
+	 * Before anything is shown it is written down, and the privacy contact told.
+	 *
+	 * @param Grant $grant
+	 */
 	public function opened( array $grant, string $type, int $object_id ): void {
 		$this->transaction->run(
 			function () use ( $grant, $type, $object_id ): void {

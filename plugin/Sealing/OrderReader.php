@@ -13,30 +13,31 @@ final readonly class OrderReader {
 	/** @return Record|null */
 	public function woocommerce( int $id ): ?array {
 		$order = function_exists( 'wc_get_order' ) ? wc_get_order( $id ) : null;
-		if ( ! $order instanceof \WC_Order ) {
+		if ( ! is_object( $order ) ) {
 			return null;
 		}
 		$lines = array();
-		foreach ( $order->get_items() as $item ) {
-			$lines[] = $item->get_quantity() . ' × ' . $item->get_name();
+		$items = self::ask( $order, 'get_items' );
+		foreach ( is_iterable( $items ) ? $items : array() as $item ) {
+			$lines[] = is_object( $item ) ? self::say( $item, 'get_quantity' ) . ' × ' . self::say( $item, 'get_name' ) : '';
 		}
-		$created = $order->get_date_created();
+		$created = self::ask( $order, 'get_date_created' );
 		return self::record(
 			/* translators: %s: number. */
-			sprintf( __( 'Order %s', 'rights-desk' ), $order->get_order_number() ),
+			sprintf( __( 'Order %s', 'rights-desk' ), self::say( $order, 'get_order_number' ) ),
 			array(
-				__( 'Date', 'rights-desk' )      => null === $created ? '' : $created->date( 'Y-m-d' ),
-				__( 'State', 'rights-desk' )     => wc_get_order_status_name( $order->get_status() ),
-				__( 'Name', 'rights-desk' )      => trim( $order->get_formatted_billing_full_name() ),
-				__( 'Firm', 'rights-desk' )      => $order->get_billing_company(),
-				__( 'Address', 'rights-desk' )   => self::plain( $order->get_formatted_billing_address() ),
-				__( 'E-mail', 'rights-desk' )    => $order->get_billing_email(),
-				__( 'Telephone', 'rights-desk' ) => $order->get_billing_phone(),
+				__( 'Date', 'rights-desk' )      => $created instanceof \DateTimeInterface ? $created->format( 'Y-m-d' ) : '',
+				__( 'State', 'rights-desk' )     => self::say( $order, 'get_status' ),
+				__( 'Name', 'rights-desk' )      => self::say( $order, 'get_formatted_billing_full_name' ),
+				__( 'Firm', 'rights-desk' )      => self::say( $order, 'get_billing_company' ),
+				__( 'Address', 'rights-desk' )   => self::say( $order, 'get_formatted_billing_address' ),
+				__( 'E-mail', 'rights-desk' )    => self::say( $order, 'get_billing_email' ),
+				__( 'Telephone', 'rights-desk' ) => self::say( $order, 'get_billing_phone' ),
 				__( 'Ordered', 'rights-desk' )   => implode( "\n", $lines ),
-				__( 'Total', 'rights-desk' )     => $order->get_total() . ' ' . $order->get_currency(),
-				__( 'Tax', 'rights-desk' )       => (string) $order->get_total_tax(),
-				__( 'Paid by', 'rights-desk' )   => $order->get_payment_method_title(),
-				__( 'Remark', 'rights-desk' )    => $order->get_customer_note(),
+				__( 'Total', 'rights-desk' )     => self::say( $order, 'get_total' ) . ' ' . self::say( $order, 'get_currency' ),
+				__( 'Tax', 'rights-desk' )       => self::say( $order, 'get_total_tax' ),
+				__( 'Paid by', 'rights-desk' )   => self::say( $order, 'get_payment_method_title' ),
+				__( 'Remark', 'rights-desk' )    => self::say( $order, 'get_customer_note' ),
 			)
 		);
 	}
@@ -86,7 +87,14 @@ final readonly class OrderReader {
 		);
 	}
 
-	private static function plain( mixed $html ): string {
-		return is_string( $html ) ? trim( wp_strip_all_tags( (string) preg_replace( '#<br\s*/?>#i', "\n", $html ) ) ) : '';
+	private static function ask( object $of, string $what ): mixed {
+		$call = array( $of, $what );
+		return is_callable( $call ) ? $call() : null;
+	}
+
+	/** As text: shops format addresses and names for their pages. */
+	private static function say( object $of, string $what ): string {
+		$said = self::ask( $of, $what );
+		return is_scalar( $said ) ? trim( wp_strip_all_tags( (string) preg_replace( '#<br\s*/?>#i', "\n", (string) $said ) ) ) : '';
 	}
 }
