@@ -50,7 +50,7 @@ final readonly class Shop {
 		return false;
 	}
 
-	private function nothing( mixed $fields, mixed $order ): mixed {
+	private function nothing( mixed $fields, mixed $order = null ): mixed {
 		return $order instanceof \WC_Order && null !== $this->keep->order( $order->get_id(), 'edit' ) ? array() : $fields;
 	}
 
