@@ -14,8 +14,7 @@ use RightsDesk\Composition\Part;
 use RightsDesk\Composition\Processings;
 use RightsDesk\Composition\Retentions;
 use RightsDesk\Composition\Sealings;
-use RightsDesk\Composition\Share;
-use RightsDesk\Composition\Sharing;
+use RightsDesk\Composition\Shares;
 use RightsDesk\Composition\Standings;
 use RightsDesk\Composition\Works;
 use RightsDesk\Frontdoor\Answer;
@@ -112,6 +111,7 @@ final class Plugin {
 	private Copies $copies;
 	private Replay $replay;
 	private Kinds $kinds;
+	private Shares $shares;
 
 	/** @param string $file The plugin's main file. */
 	public function __construct( private readonly string $file ) {
@@ -221,6 +221,7 @@ final class Plugin {
 		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desk );
 		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->replay->erase( $email ) );
 		$this->claims      = new Claims( $this->ground, $this->standings, $this->kinds, fn (): RequestDesk => $this->desk, fn (): Packages => $this->works->packages );
+		$this->shares      = new Shares( $this->parts( ... ) );
 		foreach ( $this->parts() as $part ) {
 			$part->hooks();
 		}
@@ -230,11 +231,6 @@ final class Plugin {
 	/** @return list<Part> */
 	private function parts(): array {
 		return array( $this->sealings, $this->processings, $this->standings, $this->retentions, $this->claims, $this->kinds, $this->copies );
-	}
-
-	/** @return list<Share> What the parts add to requests and to the front door. */
-	private function shares(): array {
-		return array_values( array_map( static fn ( Part $part ): Share => $part instanceof Sharing ? $part->share() : new Share(), $this->parts() ) );
 	}
 
 	private function works(): void {
@@ -290,7 +286,7 @@ final class Plugin {
 			new Entry( $store, $workflow, new Intake( $workflow, $this->clock ), $clocks, $steps, $letters, $announcer, $this->transaction, $this->limits, $this->vault, $this->clock, $this->settings ),
 			$clocks,
 			$steps,
-			new Effects( fn (): array => array_merge_recursive( ...array_map( static fn ( Share $share ): array => $share->effects, $this->shares() ) ) ),
+			new Effects( $this->shares->effects( ... ) ),
 			$letters,
 			$this->works->jobs,
 			$anonymiser,
@@ -314,7 +310,7 @@ final class Plugin {
 		add_filter( 'wp_privacy_personal_data_exporters', $own->exporters( ... ) );
 		add_filter( 'wp_privacy_personal_data_erasers', $own->erasers( ... ) );
 
-		$doors = new Doors( $this->contract, $this->settings, $this->clock, $this->words, $this->chain, $this->outbox, $this->works->jobs, $this->works->packages, $this->desk, $this->upkeep, $store, new RequestList( $this->db, $this->tables, $this->clock ), new RegisterFile( $this->db, $this->tables, $this->clock ), new Figures( $this->db, $this->tables, $this->clock ), $workflow, $clocks, $this->parts(), fn (): array => array_merge( ...array_map( static fn ( Share $share ): array => $share->more, $this->shares() ) ) );
+		$doors = new Doors( $this->contract, $this->settings, $this->clock, $this->words, $this->chain, $this->outbox, $this->works->jobs, $this->works->packages, $this->desk, $this->upkeep, $store, new RequestList( $this->db, $this->tables, $this->clock ), new RegisterFile( $this->db, $this->tables, $this->clock ), new Figures( $this->db, $this->tables, $this->clock ), $workflow, $clocks, $this->parts(), $this->shares->more( ... ), $this->copies->ledger->requests( ... ) );
 		add_action( 'rest_api_init', $doors->rest( ... ) );
 		add_action( 'cli_init', $doors->commands( ... ) );
 	}
@@ -341,8 +337,8 @@ final class Plugin {
 		$answer   = new Answer();
 		$refusals = new RefusalText();
 		$view     = new SubjectView( $this->words, new StateWords(), $form );
-		$subject  = new SubjectPage( $this->desk, $this->tokens, $this->limits, $this->works->packages, $view, fn (): array => array_merge( ...array_map( static fn ( Share $share ): array => $share->panels, $this->shares() ) ), $this->send_links( ... ), $page, $answer, $refusals );
-		$front    = new Front( new AskPage( $this->desk, $form, $page, $answer, $refusals ), $subject, fn (): array => array_merge( ...array_map( static fn ( Share $share ): array => $share->doors, $this->shares() ) ) );
+		$subject  = new SubjectPage( $this->desk, $this->tokens, $this->limits, $this->works->packages, $view, $this->shares->panels( ... ), $this->send_links( ... ), $page, $answer, $refusals );
+		$front    = new Front( new AskPage( $this->desk, $form, $page, $answer, $refusals ), $subject, $this->shares->doors( ... ) );
 		add_action( 'wp_loaded', $front->answer( ... ) );
 	}
 

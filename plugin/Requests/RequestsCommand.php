@@ -142,7 +142,11 @@ final readonly class RequestsCommand {
 	 */
 	public function decide( array $args, array $options ): void {
 		$fields = json_decode( $options['fields'] ?? '{}', true );
-		$said   = array_intersect_key( $options, array_flip( array( 'reason', 'word' ) ) ) + array( 'fields' => is_array( $fields ) ? $fields : array() );
+		$said   = array(
+			'reason' => $options['reason'] ?? '',
+			'word'   => $options['word'] ?? '',
+			'fields' => is_array( $fields ) ? $fields : array(),
+		);
 		$this->tell( fn (): Request => $this->desk->act( (int) $args[0], $args[1], $this->staff(), $said ) );
 	}
 

@@ -1,0 +1,71 @@
+import { anyone, confirmed, decide, get, hourly } from '../steps/story';
+import { may, more, press, wordOf } from '../steps/rights';
+import { site, type Site } from '../site/site';
+
+const day = 86_400_000;
+
+describe( 'P26: how an objection ends', () => {
+	let on: Site;
+
+	beforeAll( async () => {
+		on = await site();
+	} );
+
+	afterEach( async () => {
+		await on.clock( null );
+	} );
+
+	it( 'founded, the copy let lapse: erased by itself; the stop list outlives it, since the subject chose it', async () => {
+		const email = anyone( 'stop' );
+		await on.fixture( 'person', { email, comments: 1 } );
+		const { id, path } = await confirmed( on, 'objection', email );
+		const admin = await on.admin();
+		await on.guest().post( path, { do: 'stop_list', stop_list: '1' } );
+		expect( ( await more( admin, id ) ).objection?.stop_list ).toBe( true );
+		await decide( admin, id, 'grant', {
+			word: ( await wordOf( admin, id, 'grant' ) ) ?? '',
+		} );
+		await on.work();
+		await on.clock( new Date( Date.now() + 13 * day ).toISOString() );
+		await hourly( on );
+		await on.work();
+		expect( ( await get( on, id ) ).state ).toBe( 'carrying_out' );
+		await on.clock( new Date( Date.now() + 16 * day ).toISOString() );
+		await hourly( on );
+		await on.work();
+		expect( await get( on, id ) ).toMatchObject( {
+			state: 'done',
+			anonymised: true,
+			days_taken: 0,
+		} );
+		expect( await may( on, email, 'newsletter' ) ).toBe( false );
+		expect(
+			await on.sql(
+				`SELECT * FROM {prefix}comments WHERE comment_author_email = '${ email }'`
+			)
+		).toEqual( [] );
+		// What stays of the address is a keyed hash, and nothing that can be read.
+		const kept = await on.sql(
+			"SELECT * FROM {prefix}rights_desk_standing_causes WHERE stop_list = 1 ORDER BY id DESC LIMIT 1"
+		);
+		expect( JSON.stringify( kept ) ).not.toContain( email );
+	} );
+
+	it( 'withdrawn: what was stopped goes on', async () => {
+		const email = anyone( 'withdrawn' );
+		await confirmed( on, 'objection', email );
+		expect( await may( on, email, 'statistics' ) ).toBe( false );
+		await press( on, email, { do: 'withdraw', sure: '1' } );
+		expect( await may( on, email, 'statistics' ) ).toBe( true );
+	} );
+
+	it( 'cannot be erased before it is founded and its copy is made', async () => {
+		const email = anyone( 'early' );
+		const { id } = await confirmed( on, 'objection', email );
+		await press( on, email, { do: 'erase_now', sure: '1' } );
+		expect( await get( on, id ) ).toMatchObject( {
+			state: 'confirmed',
+			job: null,
+		} );
+	} );
+} );
