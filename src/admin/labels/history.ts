@@ -29,6 +29,13 @@ export const historyLabels = (): Record< string, string > => ( {
 	finding_dismissed: __( 'Finding settled', 'rights-desk' ),
 	link_renewed: __( 'New link sent', 'rights-desk' ),
 	reminded: __( 'Reminded of the date', 'rights-desk' ),
+	standing_restricted: __( 'Restricted', 'rights-desk' ),
+	standing_barred: __( 'Barred from some uses', 'rights-desk' ),
+	standing_lifted: __( 'Restriction ended', 'rights-desk' ),
+	standing_use: __( 'Single use recorded', 'rights-desk' ),
+	standing_touched: __( 'Changed although it was restricted', 'rights-desk' ),
+	address_joined: __( 'Further address proven', 'rights-desk' ),
+	mails_classed: __( 'A kind of mail got its purpose', 'rights-desk' ),
 	processor_asked: __( 'Asked or told a processor', 'rights-desk' ),
 	processor_done: __( 'A processor’s task is done', 'rights-desk' ),
 	processor_refused: __( 'A processor refused', 'rights-desk' ),
@@ -72,8 +79,14 @@ export const historyLabels = (): Record< string, string > => ( {
 		'A hold ended: its records are erased, and that is proven',
 		'rights-desk'
 	),
-	dispute_opened: __( 'An audit, dispute or claim was opened', 'rights-desk' ),
-	dispute_closed: __( 'An audit, dispute or claim was closed', 'rights-desk' ),
+	dispute_opened: __(
+		'An audit, dispute or claim was opened',
+		'rights-desk'
+	),
+	dispute_closed: __(
+		'An audit, dispute or claim was closed',
+		'rights-desk'
+	),
 	relation_noted: __( 'Noted as a client', 'rights-desk' ),
 	relation_ended: __( 'Stopped being a client', 'rights-desk' ),
 	sealed_granted: __( 'Someone may open sealed records', 'rights-desk' ),

@@ -8,6 +8,9 @@ import { route as register } from '../screens/register/route';
 import { route as settings } from '../screens/settings/route';
 import { route as documents } from '../screens/documents/route';
 import { route as sealed } from '../screens/sealed/route';
+import { route as standings } from '../screens/standings/route';
+import { route as standing } from '../screens/standing/route';
+import { route as heldMails } from '../screens/held-mails/route';
 import { match } from './path';
 
 export const routes: Route[] = [
@@ -16,6 +19,9 @@ export const routes: Route[] = [
 	enter,
 	request,
 	register,
+	standings,
+	standing,
+	heldMails,
 	documents,
 	sealed,
 	settings,
