@@ -11,6 +11,9 @@ final readonly class CorrectableBilling implements Correctable {
 
 	private const PARTS = array( 'first_name', 'last_name', 'company', 'address_1', 'address_2', 'postcode', 'city', 'state', 'country', 'phone' );
 
+	/** @param string $customer WooCommerce's class, $orders its function: it may not be there. */
+	public function __construct( private string $customer = '\WC_Customer', private string $orders = 'wc_get_orders' ) {}
+
 	public function key(): string {
 		return 'billing';
 	}
@@ -81,8 +84,8 @@ final readonly class CorrectableBilling implements Correctable {
 
 	/** @return list<object> The customer and their unfinished orders, as WooCommerce gives them. */
 	private function holders( string $email, int $user_id ): array {
-		$class  = '\WC_Customer';
-		$orders = 'wc_get_orders';
+		$class  = $this->customer;
+		$orders = $this->orders;
 		if ( ! class_exists( $class ) || ! is_callable( $orders ) ) {
 			return array();
 		}
@@ -95,6 +98,11 @@ final readonly class CorrectableBilling implements Correctable {
 				'type'          => 'shop_order',
 			)
 		);
-		return array( ...$holders, ...array_values( array_filter( is_array( $found ) ? $found : array(), is_object( ... ) ) ) );
+		foreach ( is_array( $found ) ? $found : array() as $order ) {
+			if ( is_object( $order ) ) {
+				$holders[] = $order;
+			}
+		}
+		return $holders;
 	}
 }

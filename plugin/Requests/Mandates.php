@@ -56,7 +56,7 @@ final readonly class Mandates {
 		$this->chain->append( $request->id, 'mandate_ended', $actor );
 	}
 
-	/** Mandates whose last day is over. @return list<int> Their requests. */
+	/** @return list<int> Requests of mandates whose last day is over. */
 	public function over(): array {
 		$rows = $this->rows->many( 'WHERE until IS NOT NULL AND until < %s LIMIT 100', $this->clock->today() );
 		return array_map( static fn ( SealedRow $row ): int => $row->request_id, $rows );
