@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Composition;
 
+use RightsDesk\Platform\Limits;
 use RightsDesk\Platform\Routes;
 use RightsDesk\Platform\Schedule;
 use RightsDesk\Processors\Processor;
@@ -38,6 +39,7 @@ final readonly class Copies implements Part, Sharing {
 	public Ledger $ledger;
 	public Sources $sources;
 	public Enclosures $enclosures;
+	public Limits $limits;
 
 	/** @param \Closure(string): int $erase Opens an erasure again, by the system. */
 	public function __construct( private Ground $ground, Sealings $sealings, Processings $processings, Standings $standings, private \Closure $erase ) {
@@ -49,10 +51,11 @@ final readonly class Copies implements Part, Sharing {
 		$this->keys       = new RedactionKeys( $g->vault );
 		$this->redactions = new Redactions( new RedactionStore( $g->db, $g->tables, $g->clock, $g->vault ), $this->keys, $g->chain, $g->transaction, $g->clock, static fn ( int $id ): bool => ! in_array( $packages->latest( $id )['state'] ?? '', array( 'building', 'ready' ), true ) );
 		$this->coverage   = new Coverage( new CoverageStore( $g->db, $g->tables, $g->clock ), new CoverageScan( $g->db, $schema ), new CoveredPlugins( $this->sources, $owner ), $schema, $g->chain, $g->transaction, $g->clock, $this->expected( ... ), $g->tables->all( ... ), $g->db->prefix );
+		$this->limits     = $g->limits;
 		$this->ledger     = new Ledger( new LedgerFiles(), $g->settings, $g->clock );
 		$this->enclosures = new Enclosures(
 			$processings->answers->answers( ... ),
-			static fn ( string $email ): array => array(),
+			$processings->disclosures->of( ... ),
 			static fn ( string $category ): array => array_map( self::recipient( ... ), $processings->register->of_category( $category ) ),
 			$this->coverage->gaps( ... ),
 			$standings->desk->addresses( ... ),

@@ -43,6 +43,7 @@ final readonly class Doors {
 	/**
 	 * @param list<Part>                                         $parts That have routes of their own.
 	 * @param \Closure(): array<string, \Closure(Request): mixed> $more  What the rooms tell of one request.
+	 * @param \Closure(): array<int, true>                       $protected Erased requests that the ledger protects.
 	 */
 	public function __construct(
 		private string $contract,
@@ -63,6 +64,7 @@ final readonly class Doors {
 		private Clocks $clocks,
 		private array $parts,
 		private \Closure $more,
+		private \Closure $protected,
 	) {}
 
 	public function commands(): void {
@@ -78,7 +80,7 @@ final readonly class Doors {
 		$requests = new RequestsController( $this->desk, $this->list, $this->store, $this->shape(), $this->chain, $this->jobs, $this->packages, $schemas );
 		$requests->register( $routes );
 		( new MoreController( $this->desk, ( $this->more )() ) )->register( $routes );
-		( new RegisterController( $this->list, $this->store, $requests, $this->file, $schemas ) )->register( $routes );
+		( new RegisterController( $this->list, $this->store, $requests, $this->file, $schemas, $this->protected ) )->register( $routes );
 		( new OverviewController( $this->list, $this->store, $this->shape(), $this->jobs, $this->figures, $this->clock, $this->settings ) )->register( $routes );
 		( new SettingsController( $this->settings, new Authorities( $this->contract . '/authorities.json' ), new Templates( $this->settings, new Texts(), $this->words ) ) )->register( $routes );
 		( new AskController( $this->desk, $schemas, ( new Answer() )->words( ... ) ) )->register( $routes );

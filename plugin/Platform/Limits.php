@@ -30,6 +30,11 @@ final readonly class Limits {
 		return 1 === $this->db->query( $this->db->prepare( 'UPDATE %i SET used = used + 1 WHERE bucket = %s AND used < %d', $table, $bucket, $most ) );
 	}
 
+	/** Forgets that something was done, such as mailed to somebody who is erased: a hash leads back too, for who has the key. */
+	public function forget( string $what, int $seconds ): void {
+		$this->db->delete( $this->tables->name( 'limits' ), array( 'bucket' => $this->vault->hmac( 'limit', $what . '/' . $seconds ) ) );
+	}
+
 	/** The visitor's network, wide enough that one household or phone cannot step around a limit. */
 	public function network(): string {
 		$address = isset( $_SERVER['REMOTE_ADDR'] ) && is_string( $_SERVER['REMOTE_ADDR'] ) ? sanitize_text_field( wp_unslash( $_SERVER['REMOTE_ADDR'] ) ) : '';

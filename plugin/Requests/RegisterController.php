@@ -14,7 +14,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final readonly class RegisterController {
 
-	public function __construct( private RequestList $list, private RequestStore $store, private RequestsController $requests, private RegisterFile $file, private Schemas $schemas ) {}
+	/** @param \Closure(): array<int, true> $protected Erased requests that a restored backup would undo, and that the ledger then does again. */
+	public function __construct( private RequestList $list, private RequestStore $store, private RequestsController $requests, private RegisterFile $file, private Schemas $schemas, private \Closure $protected ) {}
 
 	public function register( Routes $routes ): void {
 		$routes->add(
@@ -38,7 +39,11 @@ final readonly class RegisterController {
 		if ( 'csv' === $format || 'json' === $format ) {
 			return $this->stream( $format, $filters );
 		}
-		return $this->requests->page( $this->store->all( $this->list->ids( $filters ) ), $this->list->total( $filters ), $filters['per_page'] ?? 20 );
+		$page = $this->requests->page( $this->store->all( $this->list->ids( $filters ) ), $this->list->total( $filters ), $filters['per_page'] ?? 20 );
+		$safe = ( $this->protected )();
+		$rows = $page->get_data();
+		$page->set_data( array_map( static fn ( mixed $row ): mixed => is_array( $row ) && is_int( $row['id'] ?? null ) ? $row + array( 'protected' => isset( $safe[ $row['id'] ] ) ) : $row, is_array( $rows ) ? $rows : array() ) );
+		return $page;
 	}
 
 	/**

@@ -10,6 +10,7 @@ use RightsDesk\Jobs\Job;
 use RightsDesk\Jobs\JobStore;
 use RightsDesk\Jobs\Result;
 use RightsDesk\Jobs\SliceStore;
+use RightsDesk\Platform\Limits;
 use RightsDesk\Retention\Held;
 use RightsDesk\Retention\HeldSeal;
 use RightsDesk\Retention\Leftovers;
@@ -17,8 +18,11 @@ use RightsDesk\Retention\Leftovers;
 /** The end of an erasure: what was looked for is wiped, the proof noted, the request told. */
 final readonly class Closing {
 
+	/** What is limited by address, a day and a week: mails to who has proven nothing. */
+	private const LIMITED = array( 'confirm', 'confirm_reminder', 'link', 'lift', 'join' );
+
 	/** @param \Closure(int, string, string): void $carried_out Told with the outcome, and what stays and why. */
-	public function __construct( private JobStore $jobs, private SliceStore $slices, private FindingStore $findings, private Chain $chain, private Leftovers $leftovers, private HeldSeal $seal, private \Closure $carried_out ) {}
+	public function __construct( private JobStore $jobs, private SliceStore $slices, private FindingStore $findings, private Chain $chain, private Leftovers $leftovers, private HeldSeal $seal, private Needles $needles, private Ledger $ledger, private Coverage $coverage, private Limits $limits, private \Closure $carried_out ) {}
 
 	public function close( Job $job, Person $person ): Result {
 		$removed = $this->slices->sums( $job->id, 'erase', 0, Category::REQUESTS )['removed'] + $this->slices->sums( $job->id, 'account', 0 )['removed'];
@@ -26,6 +30,14 @@ final readonly class Closing {
 		$reasons = array_merge( $this->leftovers->words( $held, $person->locale ), $this->kept( $job->id, $held ) );
 		$kept    = count( $reasons );
 		$needles = $job->text( 'needles' );
+		$all     = $this->addresses( $needles, $person );
+		$safe    = $this->ledger->write( $job->request_id, $all );
+		foreach ( $all as $address ) {
+			foreach ( self::LIMITED as $what ) {
+				$this->limits->forget( "$what/day/$address", DAY_IN_SECONDS );
+				$this->limits->forget( "$what/week/$address", WEEK_IN_SECONDS );
+			}
+		}
 		$this->jobs->remember( $job, array( 'needles' => '' ) );
 		$this->chain->append(
 			$job->request_id,
@@ -35,6 +47,8 @@ final readonly class Closing {
 				'removed' => (string) $removed,
 				'kept'    => (string) $kept,
 				'rounds'  => (string) $job->round,
+				'ledger'  => $this->ledger->is_on() ? ( $safe ? 'written' : 'failed' ) : 'off',
+				'gaps'    => implode( '; ', array_column( $this->coverage->gaps(), 'place' ) ),
 			)
 		);
 		if ( wp_using_ext_object_cache() ) {
@@ -44,6 +58,17 @@ final readonly class Closing {
 		$outcome = 0 === $removed && 0 === $kept ? 'nothing_held' : $outcome;
 		$this->leftovers->keep( $held, $person->email, $person->name, $job->number( 'user_id' ), $person->locale, $needles, $job->request_id, fn () => ( $this->carried_out )( $job->request_id, $outcome, implode( "\n", $reasons ) ) );
 		return new Result( removed: $removed );
+	}
+
+	/** @return list<string> What a restored backup would bring back. */
+	private function addresses( string $needles, Person $person ): array {
+		$all = array( strtolower( $person->email ) );
+		foreach ( '' === $needles ? array() : $this->needles->open( $needles ) as $needle ) {
+			if ( 'address' === $needle->what ) {
+				$all[] = strtolower( $needle->text );
+			}
+		}
+		return array_values( array_unique( $all ) );
 	}
 
 	/**

@@ -5,6 +5,7 @@ import type {
 	HistoryEntry,
 	NewRequest,
 	Overview,
+	Registered,
 	RightsRequest,
 } from './types';
 
@@ -17,7 +18,7 @@ export const listRequests = ( query: ListQuery, signal?: AbortSignal ) =>
 	readPage< RightsRequest >( addQueryArgs( '/requests', query ), signal );
 
 export const listRegister = ( query: ListQuery, signal?: AbortSignal ) =>
-	readPage< RightsRequest >( addQueryArgs( '/register', query ), signal );
+	readPage< Registered >( addQueryArgs( '/register', query ), signal );
 
 export const readRequest = ( id: number, signal?: AbortSignal ) =>
 	read< RightsRequest >( `/requests/${ id }`, signal );

@@ -12,6 +12,9 @@ export type Due = NonNullable< RightsRequest[ 'due' ] >;
 export type Job = NonNullable< RightsRequest[ 'job' ] >;
 export type AvailableEvent = RightsRequest[ 'available_events' ][ number ];
 
+/** A row of the register; protected: a restored backup would undo it, and the ledger would do it again. */
+export type Registered = RightsRequest & { protected?: boolean };
+
 export interface Page< Item > {
 	items: Item[];
 	total: number;

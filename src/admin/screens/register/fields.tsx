@@ -1,12 +1,12 @@
 import { __ } from '@wordpress/i18n';
 import type { Field } from '@wordpress/dataviews/wp';
-import type { RightsRequest } from '../../../data/types';
+import type { Registered } from '../../../data/types';
 import { StateTag } from '../../components/tag';
 import { outcomeLabels } from '../../labels/states';
 import { days, month } from '../../labels/when';
 import { kindField, options, who } from '../requests/fields';
 
-export const fields = (): Field< RightsRequest >[] => [
+export const fields = (): Field< Registered >[] => [
 	{
 		id: 'subject',
 		label: __( 'Request', 'rights-desk' ),
@@ -31,7 +31,20 @@ export const fields = (): Field< RightsRequest >[] => [
 		filterBy: { operators: [ 'isAny' ] },
 		render: ( { item } ) =>
 			item.outcome ? (
-				<span>{ outcomeLabels()[ item.outcome ] }</span>
+				<span>
+					{ outcomeLabels()[ item.outcome ] }
+					{ item.protected && (
+						<>
+							<br />
+							<small>
+								{ __(
+									'Protected against restore',
+									'rights-desk'
+								) }
+							</small>
+						</>
+					) }
+				</span>
 			) : (
 				<StateTag state={ item.state } />
 			),
