@@ -95,10 +95,14 @@ describe( 'One person, several addresses, and who acts for them', () => {
 		const [ words ] = ( await more( admin, id ) ).corrections as {
 			id: number;
 		}[];
-		await admin.rest( 'POST', `requests/${ id }/corrections/${ words?.id }`, {
-			action: 'done',
-			reason: 'Seen.',
-		} );
+		await admin.rest(
+			'POST',
+			`requests/${ id }/corrections/${ words?.id }`,
+			{
+				action: 'done',
+				reason: 'Seen.',
+			}
+		);
 		await decide( admin, id, 'grant' );
 		expect( ( await get( on, id ) ).state ).toBe( 'carrying_out' );
 		const address = async () =>
@@ -106,7 +110,7 @@ describe( 'One person, several addresses, and who acts for them', () => {
 				await on.sql(
 					`SELECT user_email FROM {prefix}users WHERE ID = ${ user }`
 				)
-			 )[ 0 ]?.user_email;
+			)[ 0 ]?.user_email;
 		expect( await address() ).toBe( email );
 		await on.guest().post( await joinLink( after ), { do: 'yes' } );
 		expect( await address() ).toBe( after );
@@ -123,7 +127,12 @@ describe( 'One person, several addresses, and who acts for them', () => {
 			admin.rest< { code?: string } >(
 				'POST',
 				`requests/${ id }/mandate`,
-				{ name: 'Jan Janssens', role: 'parent', email: parent, ...fields }
+				{
+					name: 'Jan Janssens',
+					role: 'parent',
+					email: parent,
+					...fields,
+				}
 			);
 		expect( ( await mandate( {} ) ).body.code ).toBe( 'field_missing' );
 		expect(
@@ -138,9 +147,11 @@ describe( 'One person, several addresses, and who acts for them', () => {
 			)
 		).toEqual( [] );
 		// The person's own unconfirmed asks are none of the representative's business.
-		await on.guest().post( '/?rights-desk=ask', { kind: 'erasure', email } );
-		expect(
-			await ( await on.guest().get( path ) ).text()
-		).not.toContain( 'value="confirm"' );
+		await on
+			.guest()
+			.post( '/?rights-desk=ask', { kind: 'erasure', email } );
+		expect( await ( await on.guest().get( path ) ).text() ).not.toContain(
+			'value="confirm"'
+		);
 	} );
 } );

@@ -66,7 +66,9 @@ describe( 'P25: to the receiver whom the person names', () => {
 		expect( wrong.status ).toBe( 403 );
 		expect( await delivery() ).toMatchObject( { state: 'named' } );
 		const own = await download( on, email );
-		const sent = await on.guest().post( path, { do: 'deliver_send', seed } );
+		const sent = await on
+			.guest()
+			.post( path, { do: 'deliver_send', seed } );
 		expect( sent.status ).toBe( 200 );
 		expect( await delivery() ).toMatchObject( {
 			state: 'sent',
@@ -87,7 +89,9 @@ describe( 'P25: to the receiver whom the person names', () => {
 			do: 'download',
 			seed: link.hash.slice( 1 ),
 		} );
-		expect( answer.headers.get( 'content-type' ) ).toBe( 'application/zip' );
+		expect( answer.headers.get( 'content-type' ) ).toBe(
+			'application/zip'
+		);
 		const files = unzipSync( new Uint8Array( await answer.arrayBuffer() ) );
 		interface Data {
 			items: { provenance: string }[];
@@ -106,7 +110,9 @@ describe( 'P25: to the receiver whom the person names', () => {
 		expect( await delivery() ).toMatchObject( { state: 'fetched' } );
 
 		// The copy is on the disk encrypted, and the link ends with its time.
-		await on.clock( new Date( Date.now() + 15 * 86_400_000 ).toISOString() );
+		await on.clock(
+			new Date( Date.now() + 15 * 86_400_000 ).toISOString()
+		);
 		expect( ( await on.guest().get( door ) ).status ).toBe( 410 );
 		await on.clock( null );
 	} );

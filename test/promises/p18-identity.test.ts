@@ -77,7 +77,9 @@ describe( 'P18: who it is, shown without a paper that stays', () => {
 			body.letter?.url.split( '/wp-admin/' )[ 1 ] ?? ''
 		}`;
 		const letter = await ( await admin.get( print ) ).text();
-		const code = /[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/.exec( letter )?.[ 0 ];
+		const code = /[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/.exec(
+			letter
+		)?.[ 0 ];
 		expect( code ).toBeDefined();
 		const stranger = await ( await on.guest().get( print ) ).text();
 		expect( stranger ).not.toContain( code );

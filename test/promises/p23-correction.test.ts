@@ -67,10 +67,14 @@ describe( 'P23: what is wrong is put right, and the confirmation lists what chan
 			)
 		).toEqual( [ { meta_value: 'Peeters' } ] );
 
-		await admin.rest( 'POST', `requests/${ id }/corrections/${ other?.id }`, {
-			action: 'done',
-			reason: '',
-		} );
+		await admin.rest(
+			'POST',
+			`requests/${ id }/corrections/${ other?.id }`,
+			{
+				action: 'done',
+				reason: '',
+			}
+		);
 		expect( await get( on, id ) ).toMatchObject( {
 			state: 'done',
 			outcome: 'granted',
