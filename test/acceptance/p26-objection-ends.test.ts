@@ -46,7 +46,7 @@ describe( 'P26: how an objection ends', () => {
 		).toEqual( [] );
 		// What stays of the address is a keyed hash, and nothing that can be read.
 		const kept = await on.sql(
-			"SELECT * FROM {prefix}rights_desk_standing_causes WHERE stop_list = 1 ORDER BY id DESC LIMIT 1"
+			'SELECT * FROM {prefix}rights_desk_standing_causes WHERE stop_list = 1 ORDER BY id DESC LIMIT 1'
 		);
 		expect( JSON.stringify( kept ) ).not.toContain( email );
 	} );

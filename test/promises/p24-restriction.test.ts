@@ -19,11 +19,15 @@ describe( 'P24: restricted until the subject lifts it', () => {
 			state: 'done',
 			outcome: 'granted',
 		} );
-		expect( ( await more( admin, id ) ).standing?.state ).toBe( 'restricted' );
+		expect( ( await more( admin, id ) ).standing?.state ).toBe(
+			'restricted'
+		);
 		expect( await may( on, email, 'newsletter' ) ).toBe( false );
 
 		const mail = await on.mail( email, /rights-desk=lift/ );
-		const link = mail.links.find( ( one ) => one.includes( 'rights-desk=lift' ) );
+		const link = mail.links.find( ( one ) =>
+			one.includes( 'rights-desk=lift' )
+		);
 		const url = new URL( link ?? '' );
 		const path = url.pathname + url.search;
 		expect( ( await on.guest().get( path ) ).status ).toBe( 200 );
@@ -35,7 +39,9 @@ describe( 'P24: restricted until the subject lifts it', () => {
 		const again = await on.mail( email, /rights-desk=lift/ );
 		expect( again.links.join( ' ' ) ).not.toContain( url.search );
 
-		expect( await ( await on.guest().post( path, { do: 'lift' } ) ).text() ).toContain( 'role="status"' );
+		expect(
+			await ( await on.guest().post( path, { do: 'lift' } ) ).text()
+		).toContain( 'role="status"' );
 		expect( await may( on, email, 'newsletter' ) ).toBe( true );
 		expect( ( await on.guest().get( path ) ).status ).toBe( 404 );
 	} );

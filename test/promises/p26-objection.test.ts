@@ -43,7 +43,10 @@ describe( 'P26: an objection is decided purpose by purpose', () => {
 		const admin = await on.admin();
 		const reason = 'Needed against fraud.';
 		const part = ( founded: string[] ) =>
-			tries( admin, id, 'grant_in_part', { reason, fields: { founded } } );
+			tries( admin, id, 'grant_in_part', {
+				reason,
+				fields: { founded },
+			} );
 		expect( await part( [] ) ).toEqual( [ 422, 'field_missing' ] );
 		expect( await part( [ 'statistics' ] ) ).toEqual( [
 			422,
@@ -74,7 +77,11 @@ describe( 'P26: an objection is decided purpose by purpose', () => {
 		await decide( admin, id, 'grant', { word } );
 		await on.work();
 		const waiting = await get( on, id );
-		expect( waiting ).toMatchObject( { state: 'carrying_out', due: null, days_taken: 0 } );
+		expect( waiting ).toMatchObject( {
+			state: 'carrying_out',
+			due: null,
+			days_taken: 0,
+		} );
 		expect( ( await more( admin, id ) ).objection ).toMatchObject( {
 			copy: 'made',
 			awaits_copy: true,

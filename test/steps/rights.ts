@@ -10,7 +10,11 @@ export interface More {
 	pending: number;
 	standing: { state: string; grounds: { ground: string }[] } | null;
 	objection: {
-		purposes: { slug: string; marketing: boolean; decision: string | null }[];
+		purposes: {
+			slug: string;
+			marketing: boolean;
+			decision: string | null;
+		}[];
 		whole: boolean;
 		stop_list: boolean;
 		erases: boolean;

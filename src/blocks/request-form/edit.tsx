@@ -14,7 +14,10 @@ const offered = (): { kind: FormKind; label: string }[] => [
 	{ kind: 'correction', label: __( 'Correction', 'rights-desk' ) },
 	{ kind: 'erasure', label: __( 'To be forgotten', 'rights-desk' ) },
 	{ kind: 'restriction', label: __( 'Restriction', 'rights-desk' ) },
-	{ kind: 'portability', label: __( 'Transfer of one’s data', 'rights-desk' ) },
+	{
+		kind: 'portability',
+		label: __( 'Transfer of one’s data', 'rights-desk' ),
+	},
 	{ kind: 'objection', label: __( 'Objection', 'rights-desk' ) },
 	{ kind: 'human_review', label: __( 'Review by a person', 'rights-desk' ) },
 ];
