@@ -60,7 +60,7 @@ final readonly class Retentions implements Part, Sharing {
 		$this->disputes      = new Disputes( $db, $ground->tables, $ground->clock, $ground->vault );
 		$this->holds         = new Holds( $this->store, $this->keepers, $this->disputes, $ground->clock );
 		$this->seal          = new HeldSeal( $ground->vault );
-		$this->words         = new HeldWords();
+		$this->words         = new HeldWords( $ground->words );
 		$this->cases         = new Cases( $db, $ground->tables, $ground->clock, $ground->vault, $this->disputes );
 		$this->notes         = new Notes( $db, $ground->tables, $ground->clock );
 		$this->relations     = new Relations( $db, $ground->tables, $ground->clock, $ground->vault, $ground->transaction, $ground->chain, $this->keepers, $open );

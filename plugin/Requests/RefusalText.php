@@ -84,6 +84,7 @@ final readonly class RefusalText {
 			'no_finding'          => __( 'This is not among what was found.', 'rights-desk' ),
 			'no_hold'             => __( 'There is no such hold.', 'rights-desk' ),
 			'no_case'             => __( 'Nothing waits under this number.', 'rights-desk' ),
+			'nothing_released'    => __( 'Nothing here may go yet.', 'rights-desk' ),
 			'no_dispute'          => __( 'This is not open any more.', 'rights-desk' ),
 			'no_presets'          => __( 'There are no presets for this country.', 'rights-desk' ),
 			'months_invalid'      => __( 'Please give the term in months, from 1 to 1200.', 'rights-desk' ),

@@ -56,11 +56,7 @@ final class WooOrders implements Keeper {
 
 	public function guard( array $ids ): void {
 		$this->held = $ids;
-		if ( ! $this->hooked ) {
-			$this->hooked = true;
-			add_filter( 'woocommerce_privacy_erase_order_personal_data', $this->may( ... ), PHP_INT_MAX, 2 );
-			add_filter( 'woocommerce_privacy_erase_download_personal_data', fn ( mixed $may ): bool => null !== $this->held || (bool) $may, PHP_INT_MAX );
-		}
+		$this->hook();
 	}
 
 	public function ease(): void {
@@ -72,6 +68,7 @@ final class WooOrders implements Keeper {
 		if ( ! is_object( $order ) ) {
 			return false;
 		}
+		$this->hook();
 		call_user_func( array( 'WC_Privacy_Erasers', 'remove_order_personal_data' ), $order ); // @phpstan-ignore argument.type (WooCommerce's)
 		return true;
 	}
@@ -101,6 +98,26 @@ final class WooOrders implements Keeper {
 			$named[ $this->db->prefix . $table ] = array_filter( $columns );
 		}
 		return array_filter( $named );
+	}
+
+	private function hook(): void {
+		if ( ! $this->hooked ) {
+			$this->hooked = true;
+			add_filter( 'woocommerce_privacy_erase_order_personal_data', $this->may( ... ), PHP_INT_MAX, 2 );
+			add_filter( 'woocommerce_privacy_erase_download_personal_data', fn ( mixed $may ): bool => null !== $this->held || (bool) $may, PHP_INT_MAX );
+			add_action( 'woocommerce_privacy_remove_order_personal_data', $this->clean( ... ) );
+		}
+	}
+
+	/** With its newer tables WooCommerce leaves a copy of the address at the post that holds the order's number. */
+	private function clean( mixed $order ): void {
+		$id   = $this->id( $order );
+		$keys = 'shop_order_placehold' === get_post_type( $id ) ? get_post_custom_keys( $id ) : array();
+		foreach ( is_array( $keys ) ? $keys : array() as $key ) {
+			if ( is_string( $key ) && 1 === preg_match( '/^_(billing|shipping|customer)_/', $key ) ) {
+				delete_post_meta( $id, $key );
+			}
+		}
 	}
 
 	/** Whether WooCommerce's eraser may take an order: within our work all but what is held, whatever the shop's own setting. */
