@@ -220,7 +220,7 @@ final class Plugin {
 		);
 		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desk );
 		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->replay->erase( $email ) );
-		$this->claims      = new Claims( $this->ground, $this->standings, $this->kinds, fn (): RequestDesk => $this->desk, fn (): Packages => $this->works->packages );
+		$this->claims      = new Claims( $this->ground, $this->processings, $this->standings, $this->kinds, fn (): RequestDesk => $this->desk, fn (): Packages => $this->works->packages );
 		$this->shares      = new Shares( $this->parts( ... ) );
 		foreach ( $this->parts() as $part ) {
 			$part->hooks();
@@ -306,7 +306,7 @@ final class Plugin {
 		add_action( 'rights_desk_mail_sent', $mailed->sent( ... ), 10, 2 );
 		add_action( 'rights_desk_mail_failed', $mailed->failed( ... ), 10, 3 );
 
-		$own = new OwnData( $this->desk, $store, $anonymiser, $this->transaction, $this->words, $this->clock );
+		$own = new OwnData( $this->desk, $store, $anonymiser, $this->transaction, $this->words, $this->clock, $this->claims->held( ... ) );
 		add_filter( 'wp_privacy_personal_data_exporters', $own->exporters( ... ) );
 		add_filter( 'wp_privacy_personal_data_erasers', $own->erasers( ... ) );
 

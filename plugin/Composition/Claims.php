@@ -39,6 +39,7 @@ use RightsDesk\Requests\RefusalText;
 use RightsDesk\Requests\Request;
 use RightsDesk\Requests\RequestDesk;
 use RightsDesk\Requests\RequestStore;
+use RightsDesk\Requests\SealedRow;
 use RightsDesk\Requests\SealedTable;
 use RightsDesk\Subjects\Packages;
 use RightsDesk\Subjects\Vessel;
@@ -60,7 +61,7 @@ final readonly class Claims implements Part, Sharing {
 	 * @param \Closure(): RequestDesk $desk
 	 * @param \Closure(): Packages    $packages
 	 */
-	public function __construct( private Ground $ground, private Standings $standings, private Kinds $kinds, private \Closure $desk, \Closure $packages ) {
+	public function __construct( private Ground $ground, private Processings $processings, Standings $standings, private Kinds $kinds, private \Closure $desk, \Closure $packages ) {
 		$standing = $standings->desk;
 		/** @var array{deadlines: array{identity: array{prompt_within_days: int}}} $workflow */
 		$workflow          = $ground->contract->table( 'workflow' );
@@ -105,7 +106,7 @@ final readonly class Claims implements Part, Sharing {
 		return new Share(
 			effects: array(
 				''            => array( new IdentityEffect( $this->identity, $this->words, $letters ) ),
-				'correction'  => array( new CorrectionEffect( $this->corrections, $this->lines, $letters ) ),
+				'correction'  => array( new CorrectionEffect( $this->corrections, $this->lines, $letters, $this->processings->tasks ) ),
 				'inspection'  => array( $delivery ),
 				'portability' => array( $delivery ),
 			),
@@ -127,6 +128,21 @@ final readonly class Claims implements Part, Sharing {
 				'receive' => $this->receive( ... ),
 				'join'    => $this->join( ... ),
 			),
+		);
+	}
+
+	/** @return array<string, string> What of a request lies in these rooms, for the person's own copy. */
+	public function held( Request $request ): array {
+		$lines   = array_map( static fn ( array $line ): string => trim( $line['label'] . ': ' . $line['note'] . ' → ' . $line['wanted'], ' →' ), $this->lines->of( $request ) );
+		$checks  = array_map( fn ( SealedRow $check ): string => trim( $this->words->label( $check->text( 'method' ) ) . ', ' . $check->text( 'outcome' ) . ', ' . $check->said( 'note' ), ', ' ), $this->identity->checks( $request->id ) );
+		$copy    = $this->delivery->of( $request->id );
+		$mandate = $this->mandates->of( $request );
+		return array(
+			__( 'Corrections asked', 'rights-desk' )  => implode( "\n", $lines ),
+			__( 'Identity checks', 'rights-desk' )    => implode( "\n", $checks ),
+			__( 'Copy sent to', 'rights-desk' )       => null === $copy ? '' : trim( $copy->said( 'name' ) . ' ' . $copy->said( 'where' ) ),
+			__( 'Acts for the person', 'rights-desk' ) => null === $mandate ? '' : implode( ', ', array_filter( $mandate, is_string( ... ) ) ),
+			__( 'Addresses asked about', 'rights-desk' ) => implode( ', ', $this->joins->of( $request )['waiting'] ),
 		);
 	}
 

@@ -16,7 +16,8 @@ final readonly class OwnData {
 
 	public const KEY = 'rights-desk';
 
-	public function __construct( private RequestDesk $desk, private RequestStore $store, private Anonymiser $anonymiser, private Transaction $transaction, private Words $words, private Clock $clock ) {}
+	/** @param \Closure(Request): array<string, string> $more What other rooms hold with a request. */
+	public function __construct( private RequestDesk $desk, private RequestStore $store, private Anonymiser $anonymiser, private Transaction $transaction, private Words $words, private Clock $clock, private \Closure $more ) {}
 
 	/**
 	 * @param array<array-key, mixed> $exporters
@@ -90,7 +91,7 @@ final readonly class OwnData {
 			__( 'Message', 'rights-desk' )      => $request->message,
 			__( 'Our decision', 'rights-desk' ) => $request->decision,
 			__( 'Closed on', 'rights-desk' )    => null === $request->closed_at ? '' : $this->clock->day( $request->closed_at ),
-		);
+		) + ( $this->more )( $request );
 		$data   = array();
 		foreach ( array_filter( $fields ) as $name => $value ) {
 			$data[] = array(

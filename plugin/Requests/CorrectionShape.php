@@ -13,10 +13,16 @@ final readonly class CorrectionShape {
 		return array_map( fn ( SealedRow $line ): array => $this->line( $request, $line ), $this->corrections->of( $request ) );
 	}
 
-	/** @return string One line for each, in the language that is switched on. */
-	public function changed( int $request_id ): string {
+	/**
+	 * @param bool $all Also what was not changed, and why: for the person alone.
+	 * @return string One line for each, in the language that is switched on.
+	 */
+	public function changed( int $request_id, bool $all ): string {
 		$lines = array();
 		foreach ( $this->corrections->changes( $request_id ) as $change ) {
+			if ( ! $all && ! $change['changed'] ) {
+				continue;
+			}
 			$label   = '' === $change['label'] ? __( 'In your own words', 'rights-desk' ) : $change['label'];
 			$lines[] = '- ' . ( $change['changed']
 				/* translators: 1: field, 2: what it said, 3: what it says now. */

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace RightsDesk\Requests\Effects;
 
 use RightsDesk\History\Actor;
+use RightsDesk\Processors\TaskDesk;
 use RightsDesk\Requests\Corrections;
 use RightsDesk\Requests\CorrectionShape;
 use RightsDesk\Requests\Event;
@@ -11,10 +12,10 @@ use RightsDesk\Requests\Letters;
 use RightsDesk\Requests\Request;
 use RightsDesk\Requests\Said;
 
-/** Art. 16: granted, each line is applied or becomes work for a person; the confirmation lists what changed. */
+/** Art. 16: granted, each line is applied or becomes work for a person; the confirmation lists what changed, and who has the data from us hears of it (Art. 19). */
 final readonly class Correction implements Effect {
 
-	public function __construct( private Corrections $corrections, private CorrectionShape $shape, private Letters $letters ) {}
+	public function __construct( private Corrections $corrections, private CorrectionShape $shape, private Letters $letters, private TaskDesk $tasks ) {}
 
 	public function check( Event $event, Request $was, Said $said ): void {
 		match ( $event ) {
@@ -50,10 +51,14 @@ final readonly class Correction implements Effect {
 			return;
 		}
 		$switched = '' !== $now->locale && switch_to_locale( $now->locale );
-		$changes  = $this->shape->changed( $now->id );
+		$changes  = $this->shape->changed( $now->id, true );
 		if ( $switched ) {
 			restore_previous_locale();
 		}
 		$this->letters->to_subject( 'corrected', $now, array( 'changes' => $changes ) );
+		$told = $this->shape->changed( $now->id, false );
+		if ( '' !== $told ) {
+			$this->tasks->open_for( $now->id, 'correction', $now->email, $now->locale, $told );
+		}
 	}
 }
