@@ -19,6 +19,7 @@ use RightsDesk\Standing\HeldMails;
 use RightsDesk\Standing\HeldMailsController;
 use RightsDesk\Standing\Keep;
 use RightsDesk\Standing\MailGuard;
+use RightsDesk\Standing\MailPoet;
 use RightsDesk\Standing\MailWays;
 use RightsDesk\Standing\Notices;
 use RightsDesk\Standing\OtherWays;
@@ -60,7 +61,7 @@ final readonly class Standings implements Part, Sharing {
 		$this->standings  = new StandingStore( $db, $tables );
 		$this->causes     = new CauseStore( $db, $tables, $clock );
 		$this->belongings = new Belongings( $db );
-		$this->notices    = new Notices( $this->standings, $this->content( ... ), $this->drop( ... ), fn ( int $request_id, string $email, string $locale ): int => $processings->tasks->open_for( $request_id, 'lifted', $email, $locale ) );
+		$this->notices    = new Notices( $this->standings, $this->content( ... ), $this->drop( ... ), $this->ended( ... ) );
 		$this->prints     = new Prints( $db, $tables, $vault, $clock, $ground->chain );
 		$this->everyone   = new Everyone( $this->causes, $this->standings, $this->addresses, $vault );
 		$this->desk       = new StandingDesk( $this->causes, $this->standings, $this->addresses, new Scope(), $this->notices, $processings->purposes->of( ... ), $vault, $ground->tokens, $ground->chain, $clock, $ground->transaction );
@@ -82,7 +83,7 @@ final readonly class Standings implements Part, Sharing {
 		$trial = new Trial(
 			new MailWays( $this->desk ),
 			new ContentWays( $this->belongings, $this->desk ),
-			new OtherWays( $this->belongings, $this->desk, new ExportGuard( $this->everyone, $this->ground->db ), fn ( string $type, int $id ): bool => $this->sealings->marks->is( Marks::HIDDEN, $type, $id ), static fn ( string $email ): ?bool => null ),
+			new OtherWays( $this->belongings, $this->desk, new ExportGuard( $this->everyone, $this->ground->db ), fn ( string $type, int $id ): bool => $this->sealings->marks->is( Marks::HIDDEN, $type, $id ), ( new MailPoet( $this->desk ) )->sends( ... ) ),
 			$this->ground->transaction
 		);
 		( new StandingsController( $this->persons(), $this->addresses, $this->uses, $trial ) )->register( $routes );
@@ -111,6 +112,7 @@ final readonly class Standings implements Part, Sharing {
 		( new Spent( $this->standings, $this->desk, $this->uses, $this->prints ) )->hook();
 		( new Shop( $keep, $refused, $this->everyone ) )->hook();
 		( new ExportGuard( $this->everyone, $this->ground->db ) )->hook();
+		( new MailPoet( $this->desk ) )->hook();
 	}
 
 	private function hourly(): void {
@@ -135,6 +137,10 @@ final readonly class Standings implements Part, Sharing {
 			$this->sealings->marks->hide( Marks::HIDDEN, $email_key, $type, $ids );
 		}
 		$this->prints->take( $email_key, $has );
+	}
+
+	private function ended( int $request_id, string $email, string $locale ): void {
+		$this->processings->tasks->open_for( $request_id, 'lifted', $email, $locale );
 	}
 
 	private function drop( string $email_key ): void {

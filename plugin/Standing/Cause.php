@@ -28,7 +28,15 @@ final readonly class Cause {
 
 	/** @return array{id: int, request_id: int, ground: string, purposes: list<string>, stop_list: bool, since: string, lifts_at: ?string} */
 	public function to_array(): array {
-		return get_object_vars( $this );
+		return array(
+			'id'         => $this->id,
+			'request_id' => $this->request_id,
+			'ground'     => $this->ground,
+			'purposes'   => $this->purposes,
+			'stop_list'  => $this->stop_list,
+			'since'      => $this->since,
+			'lifts_at'   => $this->lifts_at,
+		);
 	}
 
 	/** Null when what was stored isn't one. */

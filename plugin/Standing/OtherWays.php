@@ -45,18 +45,18 @@ final readonly class OtherWays {
 	private static function readdressed( \WC_Order $order ): bool {
 		$order->set_billing_city( 'Rights Desk' );
 		$order->save();
-		$now = wc_get_order( $order->get_id() );
+		$now = wc_get_order( $order->get_id() ); // @phpstan-ignore function.notFound (WooCommerce's)
 		return $now instanceof \WC_Order && 'Rights Desk' !== $now->get_billing_city();
 	}
 
 	private static function unbooked( \WC_Order $order ): bool {
-		$fresh = wc_get_order( $order->get_id() );
+		$fresh = wc_get_order( $order->get_id() ); // @phpstan-ignore function.notFound (WooCommerce's)
 		if ( ! $fresh instanceof \WC_Order ) {
 			return true;
 		}
 		$fresh->set_transaction_id( 'rights-desk-trial' );
 		$fresh->save();
-		$now = wc_get_order( $order->get_id() );
+		$now = wc_get_order( $order->get_id() ); // @phpstan-ignore function.notFound (WooCommerce's)
 		return ! $now instanceof \WC_Order || 'rights-desk-trial' !== $now->get_transaction_id();
 	}
 }

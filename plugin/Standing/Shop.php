@@ -15,23 +15,42 @@ final readonly class Shop {
 
 	public function hook(): void {
 		add_action( 'woocommerce_before_order_object_save', $this->save( ... ), PHP_INT_MIN );
+		add_filter( 'woocommerce_rest_pre_insert_shop_order_object', $this->rest_save( ... ), PHP_INT_MAX );
 		add_filter( 'woocommerce_pre_delete_order', $this->delete( ... ), PHP_INT_MAX, 2 );
 		add_filter( 'woocommerce_pre_delete_customer', $this->delete_customer( ... ), PHP_INT_MAX, 2 );
 		add_filter( 'woocommerce_rest_check_permissions', $this->rest( ... ), PHP_INT_MAX, 4 );
 		add_filter( 'woocommerce_privacy_remove_order_personal_data_props', $this->nothing( ... ), PHP_INT_MAX, 2 );
 		add_filter( 'woocommerce_privacy_remove_order_personal_data_meta', $this->nothing( ... ), PHP_INT_MAX, 2 );
+		add_filter( 'woocommerce_privacy_remove_order_personal_data_meta_value', $this->meta( ... ), PHP_INT_MAX, 5 );
 		add_action( 'pre_get_users', $this->spare( ... ), PHP_INT_MAX );
 	}
 
 	/** WooCommerce catches what is thrown here, keeps the order as it was and logs it. */
 	private function save( mixed $order ): void {
-		if ( $this->keep->idle() || ! $order instanceof \WC_Order || $order->get_id() < 1 ) {
+		if ( $this->keep->idle() || ! $order instanceof \WC_Order || $order->get_id() < 1 || self::checkout() ) {
 			return;
 		}
-		if ( array() !== array_intersect( array_keys( $order->get_changes() ), self::PERSONAL ) && null !== $this->keep->order( $order->get_id(), 'edit' ) ) {
+		if ( $this->personal( $order ) ) {
 			$this->refused->note();
+			if ( is_admin() && class_exists( '\WC_Admin_Meta_Boxes' ) ) {
+				\WC_Admin_Meta_Boxes::add_error( $this->refused->words() );
+			}
 			throw new Stopped( esc_html( $this->refused->words() ) );
 		}
+	}
+
+	/** Through REST, the answer says so. */
+	private function rest_save( mixed $order ): mixed {
+		return $order instanceof \WC_Order && $order->get_id() > 0 && $this->personal( $order ) ? new \WP_Error( Refused::CODE, $this->refused->words(), array( 'status' => 403 ) ) : $order;
+	}
+
+	private function personal( \WC_Order $order ): bool {
+		return array() !== array_intersect( array_keys( $order->get_changes() ), self::PERSONAL ) && null !== $this->keep->order( $order->get_id(), 'edit' );
+	}
+
+	/** The buyer's own act, with or without an account. */
+	private static function checkout(): bool {
+		return did_action( 'woocommerce_before_checkout_process' ) > 0 || did_action( 'woocommerce_store_api_checkout_update_order_from_request' ) > 0;
 	}
 
 	private function delete( mixed $before, mixed $order ): mixed {
@@ -52,6 +71,11 @@ final readonly class Shop {
 
 	private function nothing( mixed $fields, mixed $order = null ): mixed {
 		return $order instanceof \WC_Order && null !== $this->keep->order( $order->get_id(), 'edit' ) ? array() : $fields;
+	}
+
+	/** What other plugins keep with an order, such as a payer's name, is put back as it was. */
+	private function meta( mixed $anonymous, mixed $key, mixed $value, mixed $type, mixed $order ): mixed {
+		return $order instanceof \WC_Order && null !== $this->keep->order( $order->get_id(), 'edit' ) ? $value : $anonymous;
 	}
 
 	/** The shop's own clean-up of accounts passes these over, and goes on with the others. */

@@ -69,7 +69,7 @@ final readonly class Vetoes {
 		if ( ! $comment instanceof \WP_Comment || $to === $from || ( null === $this->keep->comment( (int) $comment->comment_ID, 'publish' ) ) ) {
 			return;
 		}
-		$stored = array( 'approved' => '1', 'unapproved' => '0' )[ $from ] ?? $from; // phpcs:ignore WordPress.Arrays
+		$stored = array( 'approved' => '1', 'unapproved' => '0' )[ is_string( $from ) ? $from : '' ] ?? $from; // phpcs:ignore WordPress.Arrays
 		$this->db->update( $this->db->comments, array( 'comment_approved' => $stored ), array( 'comment_ID' => (int) $comment->comment_ID ) );
 		clean_comment_cache( (int) $comment->comment_ID );
 		wp_update_comment_count( (int) $comment->comment_post_ID );
