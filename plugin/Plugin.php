@@ -211,7 +211,7 @@ final class Plugin {
 			$this->call_staff( ... ),
 			fn ( string $email ): array => $this->standings->desk->addresses( $email )
 		);
-		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings, fn ( string $email ): bool => $this->desk->leaves( $email ) );
+		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings, fn ( string $email ): bool => array() !== array_filter( $this->standings->desk->addresses( $email ), $this->desk->leaves( ... ) ) );
 		$this->retentions  = new Retentions(
 			$this->ground,
 			$this->sealings,

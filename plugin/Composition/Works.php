@@ -42,6 +42,7 @@ use RightsDesk\Subjects\Provenance;
 use RightsDesk\Subjects\Release;
 use RightsDesk\Subjects\Schema;
 use RightsDesk\Subjects\Search;
+use RightsDesk\Subjects\Selves;
 use RightsDesk\Subjects\Sources;
 use RightsDesk\Subjects\Unveiled;
 use RightsDesk\Subjects\Vessel;
@@ -97,7 +98,7 @@ final readonly class Works {
 		$this->packages = new Packages( $store, $vessel, $contents, $chain, $clock, $this->export( ... ) );
 		$tasks          = array(
 			'export' => new Export( $sources, $call, $store, $this->packages, $vessel, $slices, new PackageMail( $outbox, $link ), $vault, $clock, $copies->redactions, $copies->enclosures, new Provenance(), $person, $carried_out, $call_staff ),
-			'erase'  => new Erasure( $sources, $call, new Account( $db, $settings ), new OwnWords( $db, $settings ), $needles, $proof, $closing, $retentions->holds, $retentions->seal, $jobs, $slices, $person, $call_staff ),
+			'erase'  => new Erasure( $sources, $call, new Account( $db, $settings ), new OwnWords( $db, $settings ), $needles, $proof, $closing, $retentions->holds, $retentions->seal, new Selves( $vault, $copies->enclosures->addresses( ... ) ), $jobs, $slices, $person, $call_staff ),
 			'release' => new Release( $retentions->cases, $retentions->releases, $retentions->seal, $proof, $jobs, $slices, $call_staff ),
 		);
 		$tasks          = array_map( static fn ( Task $task ): Task => new Unveiled( $task, $veil ), $tasks );

@@ -78,7 +78,7 @@ final readonly class Closing {
 	private function kept( int $job_id, array $held ): array {
 		$kept = array();
 		foreach ( $this->slices->tally( $job_id ) as $row ) {
-			if ( 'erase' === $row['phase'] && (int) $row['retained'] > 0 && ! $this->leftovers->speaks_for( (string) $row['source'], $held ) ) {
+			if ( 'erase' === $row['phase'] && (int) $row['retained'] > 0 && ! $this->leftovers->speaks_for( Selves::bare( (string) $row['source'] ), $held ) ) {
 				$kept[ (string) $row['source'] ] = rtrim( $row['label'] . ': ' . $row['message'], ': ' );
 			}
 		}

@@ -46,6 +46,7 @@ final readonly class Erasure implements Task {
 		private Closing $closing,
 		private Holds $holds,
 		private HeldSeal $seal,
+		private Selves $selves,
 		private JobStore $jobs,
 		private SliceStore $slices,
 		private \Closure $person,
@@ -54,11 +55,19 @@ final readonly class Erasure implements Task {
 
 	public function prepare( int $request_id ): array {
 		$person = ( $this->person )( $request_id ) ?? throw new Refusal( 'no_subject', '', 404 );
-		$this->account->guard( $person->user_id );
+		$others = $this->selves->others( $person );
+		$held    = array();
+		$needles = array();
+		foreach ( array( $person, ...$others ) as $one ) {
+			$this->account->guard( $one->user_id );
+			array_push( $held, ...$this->holds->held( $one->email, $one->user_id ) );
+			array_push( $needles, ...$this->needles->of( $one ) );
+		}
 		return array(
-			'held'    => $this->seal->close( $this->holds->held( $person->email, $person->user_id ) ),
+			'held'    => $this->seal->close( $held ),
 			'user_id' => $person->user_id,
-			'needles' => $this->needles->seal( $this->needles->of( $person ) ),
+			'others'  => $this->selves->seal( $others ),
+			'needles' => $this->needles->seal( $needles ),
 			'base'    => 0,
 		);
 	}
@@ -66,10 +75,10 @@ final readonly class Erasure implements Task {
 	public function run( Job $job, Slice $slice ): Result {
 		return match ( $slice->phase ) {
 			'sources' => $this->plan( $job ),
-			'erase'   => in_array( $slice->source, self::WORDS, true ) ? $this->own( $job, $slice ) : $this->page( $job, $slice ),
+			'erase'   => in_array( Selves::bare( $slice->source ), self::WORDS, true ) ? $this->own( $job, $slice ) : $this->page( $job, $slice ),
 			'account' => $this->account( $job, $slice ),
 			'finish'  => $this->closing->close( $job, $this->person( $job ) ),
-			default   => $this->proof->run( $job, $slice, $this->person( $job ), $this->held( $job ) ),
+			default   => $this->proof->run( $job, $slice, $this->self( $job, $slice ), $this->held( $job ) ),
 		};
 	}
 
@@ -86,7 +95,7 @@ final readonly class Erasure implements Task {
 		return match ( $job->phase ) {
 			'sources' => Step::on( 'erase', $job->number( 'base' ) + 1, array() ),
 			'erase'   => $this->after_round( $job ),
-			'account' => Step::on( 'prove', $job->round, $this->proof->sources( $job->round ) ),
+			'account' => Step::on( 'prove', $job->round, $this->selves->each( $job, $this->proof->sources( $job->round ) ) ),
 			'prove'   => Step::on( 'search', $job->round, $this->proof->tables( $job->round ) ),
 			'search'  => Step::on( 'files', $job->round, $this->proof->folders( $job->round ) ),
 			'files'   => $this->after_proof( $job ),
@@ -118,7 +127,7 @@ final readonly class Erasure implements Task {
 	}
 
 	private function plan( Job $job ): Result {
-		return new Result( next: $this->round( $job->number( 'base' ) + 1, true ) );
+		return new Result( next: $this->selves->each( $job, $this->round( $job->number( 'base' ) + 1, true ) ) );
 	}
 
 	/** @return list<Todo> */
@@ -141,12 +150,12 @@ final readonly class Erasure implements Task {
 	private function page( Job $job, Slice $slice ): Result {
 		$source = null;
 		foreach ( $this->sources->erasers() as $one ) {
-			$source = $one->key === $slice->source ? $one : $source;
+			$source = $one->key === Selves::bare( $slice->source ) ? $one : $source;
 		}
 		if ( null === $source ) {
 			throw SourceFault::says( __( 'It was there when the work began, and is not there now.', 'rights-desk' ) );
 		}
-		$answer = $this->holds->guarded( $this->held( $job ), fn (): array => $this->call->ask( $source, $this->person( $job ), $slice->page ) );
+		$answer = $this->holds->guarded( $this->held( $job ), fn (): array => $this->call->ask( $source, $this->self( $job, $slice ), $slice->page ) );
 		$erased = Erased::from( $answer );
 		return new Result( removed: $erased->removed, retained: $erased->retained, message: $erased->message, next: $erased->done ? array() : array( $slice->next() ) );
 	}
@@ -154,33 +163,35 @@ final readonly class Erasure implements Task {
 	private function own( Job $job, Slice $slice ): Result {
 		$needles = $this->needles->open( $job->text( 'needles' ) );
 		$after   = $slice->page > 1 ? (int) $this->slices->digest_before( $slice ) : 0;
-		$did     = 'own/posts' === $slice->source
-			? $this->words->posts( $job->number( 'user_id' ), $needles, $after )
-			: $this->words->comments( $this->person( $job ), $job->number( 'user_id' ), $needles, $after );
+		$person  = $this->self( $job, $slice );
+		$did     = 'own/posts' === Selves::bare( $slice->source )
+			? $this->words->posts( $person->user_id, $needles, $after )
+			: $this->words->comments( $person, $person->user_id, $needles, $after );
 		return new Result( removed: $did['changed'], digest: (string) $did['after'], next: null === $did['after'] ? array() : array( $slice->next() ) );
 	}
 
 	private function after_round( Job $job ): Step {
 		$changed = $this->slices->sums( $job->id, 'erase', $job->round )['removed'] > 0;
 		if ( $changed && $job->round - $job->number( 'base' ) < self::ROUNDS ) {
-			return Step::on( 'erase', $job->round + 1, $this->round( $job->round + 1, false ) );
+			return Step::on( 'erase', $job->round + 1, $this->selves->each( $job, $this->round( $job->round + 1, false ) ) );
 		}
 		$todo = array();
 		foreach ( self::ACCOUNT as $position => $what ) {
 			$todo[] = new Todo( 'account', $job->round, $what, $this->label( $what ), 'account' === $what ? 'account' : ( 'comments' === $what ? 'comments' : 'content' ), $position + 1 );
 		}
-		return Step::on( 'account', $job->round, $todo );
+		return Step::on( 'account', $job->round, $this->selves->each( $job, $todo ) );
 	}
 
 	private function account( Job $job, Slice $slice ): Result {
-		$user_id = $job->number( 'user_id' );
-		$removed = match ( $slice->source ) {
-			'requests' => $this->account->requests( $this->person( $job )->email ),
-			'comments' => $this->account->comments( $user_id ),
-			'written'  => $this->account->written( $user_id ),
-			default    => $this->account->erase( $user_id ),
+		$person  = $this->self( $job, $slice );
+		$what    = Selves::bare( $slice->source );
+		$removed = match ( $what ) {
+			'requests' => $this->account->requests( $person->email ),
+			'comments' => $this->account->comments( $person->user_id ),
+			'written'  => $this->account->written( $person->user_id ),
+			default    => $this->account->erase( $person->user_id ),
 		};
-		$more = $removed > 0 && in_array( $slice->source, array( 'comments', 'written' ), true );
+		$more = $removed > 0 && in_array( $what, array( 'comments', 'written' ), true );
 		return new Result( removed: $removed, next: $more ? array( $slice->next() ) : array() );
 	}
 
@@ -199,6 +210,11 @@ final readonly class Erasure implements Task {
 	/** The account may be gone by now: who it was is remembered. */
 	private function person( Job $job ): Person {
 		return ( $this->person )( $job->request_id ) ?? throw new Refusal( 'no_subject', '', 404 );
+	}
+
+	/** Under the address that a step is about. */
+	private function self( Job $job, Slice $slice ): Person {
+		return $this->selves->of( $job, $this->person( $job ), $slice->source );
 	}
 
 	/** @return list<Held> */

@@ -37,8 +37,11 @@ final class Ledger {
 		$key  = bin2hex( random_bytes( 32 ) );
 		$this->files->begin( $day, $key, $this->check( $key ) );
 		$file = $this->files->read( $day );
-		$done = null !== $file && hash_equals( $this->check( $file['key'] ), $file['check'] );
-		foreach ( $done ? $emails : array() as $email ) {
+		if ( null === $file || ! hash_equals( $this->check( $file['key'] ), $file['check'] ) ) {
+			return false;
+		}
+		$done = true;
+		foreach ( $emails as $email ) {
 			$done = $this->files->add( $day, $this->hash( $file['key'], $email ) . " $request_id " . $this->clock->now()->getTimestamp() ) && $done;
 		}
 		$this->read = null;

@@ -103,7 +103,7 @@ final readonly class Proof {
 	private function prove( Slice $slice, Person $person, array $held ): Result {
 		$source = null;
 		foreach ( $this->sources->exporters() as $one ) {
-			$source = $one->key === $slice->source ? $one : $source;
+			$source = $one->key === Selves::bare( $slice->source ) ? $one : $source;
 		}
 		if ( null === $source ) {
 			throw SourceFault::says( __( 'It was there when the work began, and is not there now.', 'rights-desk' ) );

@@ -97,23 +97,23 @@ final readonly class Redactions {
 		$of  = array_filter( $this->store->of( $request_id ), static fn ( Redaction $one ): bool => $one->source === $source );
 		$met = array();
 		foreach ( $of as $one ) {
-			$at = array_keys( array_filter( $items, fn ( array $item ): bool => $this->keys->item( $request_id, $source, $item ) === $one->item ) );
-			if ( array() !== $at ) {
-				$met[] = $one->id;
+			$of_row = array_filter( $items, fn ( array $item ): bool => $this->keys->item( $request_id, $source, $item ) === $one->item );
+			$places = array_filter( array_map( fn ( array $item ): ?int => $this->place( $request_id, $one, $item ), $of_row ), is_int( ... ) );
+			foreach ( $of_row as $index => $item ) {
+				$items[ $index ] = match ( true ) {
+					array() === $places       => $this->without( $item, $one->reason ),
+					isset( $places[ $index ] ) => $this->without_field( $item, $places[ $index ], $one->reason ),
+					default                   => $item,
+				};
 			}
-			$found = array_filter( array_combine( $at, array_map( fn ( int $index ): ?int => $this->place( $request_id, $one, $items[ $index ] ), $at ) ), is_int( ... ) );
-			foreach ( $at as $index ) {
-				if ( '' === $one->field || array() === $found ) {
-					$items[ $index ]['withheld'] ??= $one->reason;
-				} elseif ( isset( $found[ $index ] ) ) {
-					$items[ $index ]['fields'][ $found[ $index ] ]['withheld'] = $one->reason;
-				}
+			if ( array() !== $of_row ) {
+				$met[] = $one->id;
 			}
 		}
 		if ( array() !== $met ) {
 			$this->store->met( $met, $job_id );
 		}
-		return array_values( array_map( self::emptied( ... ), $items ) );
+		return array_values( $items );
 	}
 
 	/** @return list<Redaction> That an export met nowhere: the row changed or went since it was reviewed. */
@@ -143,16 +143,27 @@ final readonly class Redactions {
 	 * @param Item $item
 	 * @return Item
 	 */
-	private static function emptied( array $item ): array {
-		if ( isset( $item['withheld'] ) ) {
-			$item['fields'] = array();
-		}
+	private function without( array $item, string $reason ): array {
+		return array(
+			'fields'   => array(),
+			'withheld' => $item['withheld'] ?? $reason,
+		) + $item;
+	}
+
+	/**
+	 * @param Item $item
+	 * @return Item
+	 */
+	private function without_field( array $item, int $place, string $reason ): array {
+		$fields = array();
 		foreach ( $item['fields'] as $index => $field ) {
-			if ( isset( $field['withheld'] ) ) {
-				$item['fields'][ $index ]['value'] = '';
-			}
+			$fields[] = $index !== $place ? $field : array(
+				'name'     => $field['name'],
+				'value'    => '',
+				'withheld' => $reason,
+			);
 		}
-		return $item;
+		return array( 'fields' => $fields ) + $item;
 	}
 
 	private function guard( int $request_id ): void {
