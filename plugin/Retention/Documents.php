@@ -62,7 +62,7 @@ final readonly class Documents {
 
 	public function total( string $email, string $kind ): int {
 		list( $where, $values ) = $this->which( $email, $kind );
-		return (int) $this->db->get_var( $this->db->prepare( "SELECT COUNT(*) FROM %i d $where" . $this->veil->condition( 'd.id', '', 'document' ), $this->table(), ...$values ) ); // phpcs:ignore WordPress.DB.PreparedSQL -- Placeholders alone.
+		return (int) $this->db->get_var( $this->db->prepare( "SELECT COUNT(*) FROM %i d $where" . $this->veil->condition( 'd.id', '', array( 'document' => '' ) ), $this->table(), ...$values ) ); // phpcs:ignore WordPress.DB.PreparedSQL -- Placeholders alone.
 	}
 
 	public function find( int $id ): ?Document {
@@ -118,7 +118,7 @@ final readonly class Documents {
 	 * @return list<array<string, ?string>>
 	 */
 	private function rows( string $where, array $values, string $end = '', array $more = array() ): array {
-		$rows = $this->db->get_results( $this->db->prepare( "SELECT d.* FROM %i d $where" . $this->veil->condition( 'd.id', '', 'document' ) . " $end", $this->table(), ...$values, ...$more ), ARRAY_A ); // phpcs:ignore WordPress.DB.PreparedSQL -- Placeholders alone.
+		$rows = $this->db->get_results( $this->db->prepare( "SELECT d.* FROM %i d $where" . $this->veil->condition( 'd.id', '', array( 'document' => '' ) ) . " $end", $this->table(), ...$values, ...$more ), ARRAY_A ); // phpcs:ignore WordPress.DB.PreparedSQL -- Placeholders alone.
 		return is_array( $rows ) ? array_values( $rows ) : array();
 	}
 

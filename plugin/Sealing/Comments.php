@@ -29,7 +29,14 @@ final readonly class Comments {
 	 */
 	private function clauses( array $clauses ): array {
 		$table     = $this->db->comments;
-		$condition = $this->veil->condition( "$table.comment_ID", "$table.user_id", 'comment' ) . $this->veil->condition( "$table.comment_post_ID", '', 'post', 'order' );
+		$condition = $this->veil->condition( "$table.comment_ID", "$table.user_id", array( 'comment' => '' ) ) . $this->veil->condition(
+			"$table.comment_post_ID",
+			'',
+			array(
+				'post'  => '',
+				'order' => "$table.comment_type = 'order_note'",
+			)
+		);
 		if ( '' !== $condition ) {
 			$where            = trim( $clauses['where'] ?? '' );
 			$clauses['where'] = ( '' === $where ? '1 = 1' : $where ) . $condition;

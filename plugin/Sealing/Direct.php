@@ -77,7 +77,7 @@ final readonly class Direct {
 
 	private function covers( string $type, int $id ): bool {
 		return match ( $type ) {
-			'post'    => $this->veil->covers( 'post', $id, $this->author( $id ) ) || $this->veil->covers( 'order', $id ),
+			'post'    => $this->veil->covers( 'post', $id, $this->author( $id ) ) || ( $this->veil->covers( 'order', $id ) && str_starts_with( (string) get_post_type( $id ), 'shop_order' ) ),
 			'comment' => $this->comment( $id ),
 			'user'    => $this->veil->covers( 'user', $id, $id ),
 			default   => $this->veil->covers( $type, $id ),

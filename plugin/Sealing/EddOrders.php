@@ -18,7 +18,7 @@ final readonly class EddOrders {
 	 * @return array<string, string>
 	 */
 	private function clauses( array $clauses ): array {
-		$condition = $this->veil->condition( 'edd_o.id', '', 'edd_order' );
+		$condition = $this->veil->condition( 'edd_o.id', '', array( 'edd_order' => '' ) );
 		if ( '' !== $condition ) {
 			$where            = trim( $clauses['where'] ?? '' );
 			$clauses['where'] = ( '' === $where ? '1 = 1' : $where ) . $condition;

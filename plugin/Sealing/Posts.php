@@ -41,15 +41,15 @@ final readonly class Posts {
 	}
 
 	private function feed( string $where ): string {
-		return '' === $where ? '' : $where . $this->veil->condition( $this->db->comments . '.comment_post_ID', '', 'post', 'order' ) . $this->veil->condition( $this->db->comments . '.comment_ID', '', 'comment' );
+		return '' === $where ? '' : $where . $this->veil->condition( $this->db->comments . '.comment_post_ID', '', array( 'post' => '' ) ) . $this->veil->condition( $this->db->comments . '.comment_ID', '', array( 'comment' => '' ) );
 	}
 
 	private function archives( string $where ): string {
-		return $where . $this->veil->condition( $this->db->posts . '.ID', '', 'post', 'order' );
+		return $where . $this->veil->condition( $this->db->posts . '.ID', '', array( 'post' => '' ) );
 	}
 
 	private function neighbour( string $where ): string {
-		return $where . $this->veil->condition( 'p.ID', '', 'post', 'order' );
+		return $where . $this->veil->condition( 'p.ID', '', array( 'post' => '' ) );
 	}
 
 	private function count( mixed $counts, string $type ): mixed {
@@ -57,7 +57,8 @@ final readonly class Posts {
 			return $counts;
 		}
 		$shown = clone $counts;
-		foreach ( $this->veil->hiding( 'post', 'order' ) as $condition ) {
+		$types = str_starts_with( $type, 'shop_order' ) ? array( 'post', 'order' ) : array( 'post' );
+		foreach ( $this->veil->hiding( ...$types ) as $condition ) {
 			$rows = $this->db->get_results( $this->db->prepare( "SELECT p.post_status AS status, COUNT( DISTINCT p.ID ) AS n FROM %i rdm JOIN %i p ON p.ID = rdm.object_id WHERE $condition AND p.post_type = %s GROUP BY p.post_status", $this->marks->table(), $this->db->posts, $type ), ARRAY_A ); // phpcs:ignore WordPress.DB.PreparedSQL -- Prepared in Veil.
 			foreach ( is_array( $rows ) ? $rows : array() as $row ) {
 				$status = (string) $row['status'];
@@ -69,7 +70,19 @@ final readonly class Posts {
 		return $shown;
 	}
 
+	/**
+	 * Orders may be posts; those of a table of their own may bear the number of a post that has nothing to do with them.
+	 *
+	 * @return array<string, string>
+	 */
+	public static function types( string $table ): array {
+		return array(
+			'post'  => '',
+			'order' => "$table.post_type IN ( 'shop_order', 'shop_order_refund' )",
+		);
+	}
+
 	private function condition(): string {
-		return $this->veil->condition( $this->db->posts . '.ID', $this->db->posts . '.post_author', 'post', 'order' );
+		return $this->veil->condition( $this->db->posts . '.ID', $this->db->posts . '.post_author', self::types( $this->db->posts ) );
 	}
 }

@@ -15,7 +15,7 @@ final readonly class Users {
 
 	private function where( \WP_User_Query $query ): void {
 		$where              = is_string( $query->query_where ) ? $query->query_where : '';
-		$query->query_where = $where . $this->veil->condition( $this->db->users . '.ID', $this->db->users . '.ID', 'user' );
+		$query->query_where = $where . $this->veil->condition( $this->db->users . '.ID', $this->db->users . '.ID', array( 'user' => '' ) );
 	}
 
 	/** The page of an author who is out of sight does not say that they are. */

@@ -65,19 +65,20 @@ final class Veil {
 	/**
 	 * ' AND NOT EXISTS (…)', or nothing where there is nothing to leave out.
 	 *
-	 * @param string $column    That holds the object's number; a name of ours or WordPress's, never input.
-	 * @param string $own       A column that holds the author's number: they see their own hidden rows.
-	 * @param string ...$types What the rows may be.
+	 * @param string                $column That holds the object's number; a name of ours or WordPress's, never input.
+	 * @param string                $own    A column that holds the author's number: they see their own hidden rows.
+	 * @param array<string, string> $types  What the rows may be → what more must be true of such a row, or ''.
 	 */
-	public function condition( string $column, string $own, string ...$types ): string {
+	public function condition( string $column, string $own, array $types ): string {
 		$cases = array();
-		foreach ( $types as $type ) {
+		foreach ( $types as $type => $also ) {
+			$also = '' === $also ? '' : " AND $also";
 			foreach ( $this->marks_now( $type ) as $mark ) {
 				$user = Marks::HIDDEN === $mark && '' !== $own ? get_current_user_id() : 0;
 				// phpcs:disable WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- A column's name.
 				$cases[] = $user > 0
-					? $this->db->prepare( "rdm.type = %s AND rdm.mark = %s AND $own <> %d", $type, $mark, $user )
-					: $this->db->prepare( 'rdm.type = %s AND rdm.mark = %s', $type, $mark );
+					? $this->db->prepare( "rdm.type = %s AND rdm.mark = %s AND $own <> %d$also", $type, $mark, $user )
+					: $this->db->prepare( "rdm.type = %s AND rdm.mark = %s$also", $type, $mark );
 				// phpcs:enable
 			}
 		}

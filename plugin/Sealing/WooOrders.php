@@ -23,7 +23,7 @@ final readonly class WooOrders {
 	 * @return array<string, string>
 	 */
 	private function clauses( array $clauses ): array {
-		$condition = $this->veil->condition( $this->db->prefix . 'wc_orders.id', '', 'order' );
+		$condition = $this->veil->condition( $this->db->prefix . 'wc_orders.id', '', array( 'order' => '' ) );
 		if ( '' !== $condition ) {
 			$where            = trim( $clauses['where'] ?? '' );
 			$clauses['where'] = ( '' === $where ? '1 = 1' : $where ) . $condition;

@@ -20,9 +20,9 @@ final readonly class Wxr {
 
 	private function query( string $sql ): string {
 		return match ( true ) {
-			str_starts_with( $sql, "SELECT * FROM {$this->db->posts} WHERE ID IN" )                  => $sql . $this->veil->condition( "{$this->db->posts}.ID", '', 'post', 'order' ),
-			str_starts_with( $sql, "SELECT * FROM {$this->db->comments} WHERE comment_post_ID =" )    => $sql . $this->veil->condition( "{$this->db->comments}.comment_ID", '', 'comment' ),
-			str_starts_with( $sql, "SELECT DISTINCT post_author FROM {$this->db->posts} WHERE" )     => $sql . $this->veil->condition( "{$this->db->posts}.post_author", '', 'user' ),
+			str_starts_with( $sql, "SELECT * FROM {$this->db->posts} WHERE ID IN" )                  => $sql . $this->veil->condition( "{$this->db->posts}.ID", '', Posts::types( $this->db->posts ) ),
+			str_starts_with( $sql, "SELECT * FROM {$this->db->comments} WHERE comment_post_ID =" )    => $sql . $this->veil->condition( "{$this->db->comments}.comment_ID", '', array( 'comment' => '' ) ),
+			str_starts_with( $sql, "SELECT DISTINCT post_author FROM {$this->db->posts} WHERE" )     => $sql . $this->veil->condition( "{$this->db->posts}.post_author", '', array( 'user' => '' ) ),
 			default                                                                                 => $sql,
 		};
 	}
