@@ -7,7 +7,9 @@ defined( 'ABSPATH' ) || exit;
 
 use RightsDesk\Composition\Claims;
 use RightsDesk\Composition\Copies;
+use RightsDesk\Composition\Desks;
 use RightsDesk\Composition\Doors;
+use RightsDesk\Composition\Fronts;
 use RightsDesk\Composition\Ground;
 use RightsDesk\Composition\Kinds;
 use RightsDesk\Composition\Part;
@@ -17,14 +19,6 @@ use RightsDesk\Composition\Sealings;
 use RightsDesk\Composition\Shares;
 use RightsDesk\Composition\Standings;
 use RightsDesk\Composition\Works;
-use RightsDesk\Frontdoor\Answer;
-use RightsDesk\Frontdoor\AskPage;
-use RightsDesk\Frontdoor\Front;
-use RightsDesk\Frontdoor\Page;
-use RightsDesk\Frontdoor\RequestBlock;
-use RightsDesk\Frontdoor\StateWords;
-use RightsDesk\Frontdoor\SubjectPage;
-use RightsDesk\Frontdoor\SubjectView;
 use RightsDesk\History\Actor;
 use RightsDesk\History\Chain;
 use RightsDesk\Interop\OwnData;
@@ -48,28 +42,10 @@ use RightsDesk\Platform\Transaction;
 use RightsDesk\Platform\Vault;
 use RightsDesk\Processors\Purposes;
 use RightsDesk\Processors\SparkPostAccount;
-use RightsDesk\Requests\Announcer;
-use RightsDesk\Requests\Anonymiser;
-use RightsDesk\Requests\Calendar;
-use RightsDesk\Requests\Clocks;
-use RightsDesk\Requests\Deadline;
-use RightsDesk\Requests\Effects\Effects;
-use RightsDesk\Requests\Entry;
 use RightsDesk\Requests\Figures;
-use RightsDesk\Requests\Intake;
-use RightsDesk\Requests\Lapsed;
-use RightsDesk\Requests\Letters;
-use RightsDesk\Requests\MailHistory;
-use RightsDesk\Requests\Opening;
-use RightsDesk\Requests\RefusalText;
 use RightsDesk\Requests\RegisterFile;
-use RightsDesk\Requests\Replay;
 use RightsDesk\Requests\RequestDesk;
 use RightsDesk\Requests\RequestList;
-use RightsDesk\Requests\RequestStore;
-use RightsDesk\Requests\Steps;
-use RightsDesk\Requests\Upkeep;
-use RightsDesk\Requests\Workflow;
 use RightsDesk\Sealing\Marks;
 use RightsDesk\Subjects\Coverage;
 use RightsDesk\Subjects\LedgerFiles;
@@ -96,8 +72,6 @@ final class Plugin {
 	private Roles $roles;
 	private Schedule $schedule;
 	private Chain $chain;
-	private RequestDesk $desk;
-	private Upkeep $upkeep;
 	private Words $words;
 	private Outbox $outbox;
 	private Works $works;
@@ -106,12 +80,11 @@ final class Plugin {
 	private Processings $processings;
 	private Standings $standings;
 	private Retentions $retentions;
-	private Opening $opening;
 	private Claims $claims;
 	private Copies $copies;
-	private Replay $replay;
 	private Kinds $kinds;
 	private Shares $shares;
+	private Desks $desks;
 
 	/** @param string $file The plugin's main file. */
 	public function __construct( private readonly string $file ) {
@@ -207,20 +180,20 @@ final class Plugin {
 		$this->sealings    = new Sealings( $this->ground, fn (): Retentions => $this->retentions );
 		$this->processings = new Processings(
 			$this->ground,
-			fn ( int $id ) => $this->desk->settled( $id ),
+			fn ( int $id ) => $this->desks->desk->settled( $id ),
 			$this->call_staff( ... ),
 			fn ( string $email ): array => $this->standings->desk->addresses( $email )
 		);
-		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings, fn ( string $email ): bool => array() !== array_filter( $this->standings->desk->addresses( $email ), $this->desk->leaves( ... ) ) );
+		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings, fn ( string $email ): bool => array() !== array_filter( $this->standings->desk->addresses( $email ), $this->desks->desk->leaves( ... ) ) );
 		$this->retentions  = new Retentions(
 			$this->ground,
 			$this->sealings,
 			fn (): JobDesk => $this->works->jobs,
-			fn ( string $email, string $name, Actor $actor ): int => $this->opening->erasure( $email, $name, $actor )
+			fn ( string $email, string $name, Actor $actor ): int => $this->desks->opening->erasure( $email, $name, $actor )
 		);
-		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desk );
-		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->replay->erase( $email ) );
-		$this->claims      = new Claims( $this->ground, $this->processings, $this->standings, $this->kinds, fn (): RequestDesk => $this->desk, fn (): Packages => $this->works->packages );
+		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desks->desk );
+		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->desks->replay->erase( $email ) );
+		$this->claims      = new Claims( $this->ground, $this->processings, $this->standings, $this->kinds, fn (): RequestDesk => $this->desks->desk, fn (): Packages => $this->works->packages );
 		$this->shares      = new Shares( $this->parts( ... ) );
 		foreach ( $this->parts() as $part ) {
 			$part->hooks();
@@ -244,7 +217,7 @@ final class Plugin {
 			$this->tokens,
 			$this->chain,
 			$this->outbox,
-			fn ( int $id, string $outcome, string $kept = '' ) => $this->desk->carried_out( $id, $outcome, $kept ),
+			fn ( int $id, string $outcome, string $kept = '' ) => $this->desks->desk->carried_out( $id, $outcome, $kept ),
 			$this->call_staff( ... ),
 			$this->retentions,
 			$this->sealings->veil,
@@ -262,55 +235,19 @@ final class Plugin {
 	}
 
 	private function call_staff( int $request_id, string $kind ): void {
-		$request_id > Cases::NUMBERS ? $this->retentions->call_staff() : $this->upkeep->call_staff( $request_id );
+		$request_id > Cases::NUMBERS ? $this->retentions->call_staff() : $this->desks->upkeep->call_staff( $request_id );
 		do_action( 'rights_desk_attention', $request_id, $kind );
 	}
 
 	private function requests(): void {
-		$contract = $this->contracts;
-		/** @var array{countries: array<string, array{church?: string, holidays: list<array{name: string, on?: string, easter?: int, weekday?: int, from?: int, to?: int, moves?: string}>}>} $holidays */
-		$holidays   = $contract->table( 'holidays' );
-		$workflow   = new Workflow( $contract->table( 'workflow' ) ); // @phpstan-ignore argument.type (the contract's schema says so)
-		$store      = new RequestStore( $this->db, $this->tables );
-		$clocks     = new Clocks( new Deadline( new Calendar( $holidays['countries'] ) ), $this->clock, $this->settings );
-		$letters    = new Letters( $this->outbox, $this->tokens, $this->limits, $this->clock, $this->settings );
-		$announcer  = new Announcer();
-		$anonymiser = new Anonymiser( $store, $this->chain, $this->tokens, $this->outbox, $this->works->jobs, $this->forget( ... ) );
+		$this->desks = new Desks( $this->ground, $this->works->jobs, $this->works->packages, $this->shares, $this->forget( ... ) );
+		$this->desks->hooks();
 
-		$this->opening = new Opening( $store, $clocks, $letters, $this->chain, $this->vault, $this->clock, $this->settings );
-		$this->replay = new Replay( $store, $clocks, $anonymiser, $this->works->jobs, $this->chain, $this->transaction, $this->vault, $this->clock, $this->settings );
-		$steps        = new Steps( $store, $workflow, $clocks, $letters, $this->chain, $this->clock );
-		$this->desk   = new RequestDesk(
-			$store,
-			$workflow,
-			new Entry( $store, $workflow, new Intake( $workflow, $this->clock ), $clocks, $steps, $letters, $announcer, $this->transaction, $this->limits, $this->vault, $this->clock, $this->settings ),
-			$clocks,
-			$steps,
-			new Effects( $this->shares->effects( ... ) ),
-			$letters,
-			$this->works->jobs,
-			$anonymiser,
-			$announcer,
-			$this->transaction,
-			$this->tokens,
-			$this->vault,
-			$this->clock,
-			$this->settings
-		);
-		$this->upkeep = new Upkeep( $store, $workflow, $clocks, $letters, $this->chain, $anonymiser, $announcer, $this->transaction, $this->outbox, $this->tokens, $this->limits, $this->clock, $this->settings );
-		add_action( Schedule::HOURLY, $this->upkeep->run( ... ) );
-		add_action( Schedule::HOURLY, ( new Lapsed( $store, $this->desk, $this->works->packages ) )->run( ... ) );
-		add_action( 'init', fn () => do_action( 'rights_desk_ready', $this->desk ), 99 );
-
-		$mailed = new MailHistory( $store, $this->chain );
-		add_action( 'rights_desk_mail_sent', $mailed->sent( ... ), 10, 2 );
-		add_action( 'rights_desk_mail_failed', $mailed->failed( ... ), 10, 3 );
-
-		$own = new OwnData( $this->desk, $store, $anonymiser, $this->transaction, $this->words, $this->clock, $this->claims->held( ... ) );
+		$own = new OwnData( $this->desks->desk, $this->desks->store, $this->desks->anonymiser, $this->transaction, $this->words, $this->clock, $this->claims->held( ... ) );
 		add_filter( 'wp_privacy_personal_data_exporters', $own->exporters( ... ) );
 		add_filter( 'wp_privacy_personal_data_erasers', $own->erasers( ... ) );
 
-		$doors = new Doors( $this->contract, $this->settings, $this->clock, $this->words, $this->chain, $this->outbox, $this->works->jobs, $this->works->packages, $this->desk, $this->upkeep, $store, new RequestList( $this->db, $this->tables, $this->clock ), new RegisterFile( $this->db, $this->tables, $this->clock ), new Figures( $this->db, $this->tables, $this->clock ), $workflow, $clocks, $this->parts(), $this->shares->more( ... ), $this->copies->ledger->requests( ... ) );
+		$doors = new Doors( $this->contract, $this->settings, $this->clock, $this->words, $this->chain, $this->outbox, $this->works->jobs, $this->works->packages, $this->desks->desk, $this->desks->upkeep, $this->desks->store, new RequestList( $this->db, $this->tables, $this->clock ), new RegisterFile( $this->db, $this->tables, $this->clock ), new Figures( $this->db, $this->tables, $this->clock ), $this->desks->workflow, $this->desks->clocks, $this->parts(), $this->shares->more( ... ), $this->copies->ledger->requests( ... ) );
 		add_action( 'rest_api_init', $doors->rest( ... ) );
 		add_action( 'cli_init', $doors->commands( ... ) );
 	}
@@ -321,25 +258,8 @@ final class Plugin {
 		}
 	}
 
-	private function send_links( string $email ): void {
-		$this->desk->send_links( $email );
-		$this->kinds->send_lifts( $email );
-	}
-
 	private function frontdoor(): void {
-		$folder = __DIR__ . '/blocks/request-form';
-		$form   = $this->kinds->form();
-		$block  = new RequestBlock( $form, $folder );
-		add_action( 'init', $block->register( ... ) );
-		add_filter( RequestBlock::FILTER, $block->render( ... ), 10, 3 );
-
-		$page     = new Page( $folder . '/style-index.css' );
-		$answer   = new Answer();
-		$refusals = new RefusalText();
-		$view     = new SubjectView( $this->words, new StateWords(), $form );
-		$subject  = new SubjectPage( $this->desk, $this->tokens, $this->limits, $this->works->packages, $view, $this->shares->panels( ... ), $this->send_links( ... ), $page, $answer, $refusals );
-		$front    = new Front( new AskPage( $this->desk, $form, $page, $answer, $refusals ), $subject, $this->shares->doors( ... ) );
-		add_action( 'wp_loaded', $front->answer( ... ) );
+		( new Fronts( $this->ground, __DIR__ . '/blocks/request-form', $this->desks->desk, $this->works->packages, $this->kinds, $this->shares ) )->hooks();
 	}
 
 	private function admin(): void {
