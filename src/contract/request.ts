@@ -25,7 +25,15 @@ export interface RightsRequest {
 		| 'done'
 		| 'withdrawn'
 		| 'expired';
-	channel: 'form' | 'account' | 'email' | 'post' | 'telephone' | 'in_person';
+	channel:
+		| 'form'
+		| 'account'
+		| 'email'
+		| 'post'
+		| 'telephone'
+		| 'in_person'
+		| 'restore'
+		| 'leaving';
 	outcome:
 		| 'granted'
 		| 'granted_in_part'

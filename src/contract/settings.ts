@@ -67,6 +67,14 @@ export interface Settings {
 	 */
 	transfers?: string;
 	/**
+	 * Days that backups of the site are kept: so long a ledger of keyed hashes, a file outside the database, can erase again whom a restore brings back. 0: no ledger.
+	 */
+	backup_days?: number;
+	/**
+	 * Art. 30(1)(g), 32(1): the security measures, for the record of processing.
+	 */
+	measures?: string;
+	/**
 	 * Staff's own texts: template name → { subject, body }, with placeholders in braces. Absent: the translated default.
 	 */
 	mails?: {

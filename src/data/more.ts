@@ -1,55 +1,44 @@
 /** What stands around a request, each part from its own room (GET /requests/{id}/more). */
 import { read, send } from './client';
 
-export interface IdentityMethod {
-	id: string;
-	label: string;
-	hint: string;
-}
-
 export interface IdentityMore {
-	methods: IdentityMethod[];
-	proven: boolean;
-	checks: {
-		id: number;
-		asked_at: string | null;
-		methods: string[];
-		method: string | null;
-		outcome: string | null;
+	methods: { slug: string; label: string }[];
+	offered: string[];
+	asked_at: string | null;
+	records: {
+		at: string | null;
+		method: string;
+		outcome: string;
 		note: string;
-		settled_at: string | null;
 	}[];
-	codes: {
-		id: number;
-		channel: string;
-		on_file: string;
-		made_at: string | null;
-		expires_at: string | null;
-		tries_left: number;
-		state: string;
-	}[];
+	proven: boolean;
+	/** Whether the law's clock pauses when it is asked now. */
+	pauses: boolean;
+	letter: CodeMore | null;
 }
 
-export interface NewCode {
-	code: string;
-	expires_at: string;
-	/** A whole page, to print. */
-	letter: string;
+export interface CodeMore {
+	/** Where it can be printed or read, for this user; empty once it is used. */
+	url: string;
+	channel: string;
+	made_at: string | null;
+	expires_at: string | null;
+	tries_left: number;
+	state: string;
 }
 
 export interface CorrectionRow {
 	id: number;
 	source: string;
-	source_label: string;
 	field: string;
 	label: string;
-	/** As it stands now; empty where the site doesn't know the field. */
+	/** As it stands now, or as they described it. */
 	old: string;
-	new: string;
+	wanted: string;
 	note: string;
-	can_apply: boolean;
 	state: string;
-	reason: string;
+	can_apply: boolean;
+	message: string;
 }
 
 export interface CorrectionField {
@@ -57,35 +46,36 @@ export interface CorrectionField {
 	source_label: string;
 	field: string;
 	label: string;
-	value: string;
 }
 
 export interface DeliveryMore {
-	way: string;
-	name: string;
-	email: string;
+	to: string;
+	receiver: string;
+	receiver_email: string;
 	address: string;
-	all: boolean;
+	scope: string;
 	state: string;
-	why: string;
-	downloads_left: number;
+	confirmed_at: string | null;
 	expires_at: string | null;
-	sent_at: string | null;
+	downloads_left: number;
+	actions: string[];
+	message: string;
 }
 
 export interface Mandate {
 	name: string;
-	capacity: string;
+	role: string;
 	/** Of the representative, to whom everything goes. */
 	email: string;
-	person_email: string;
-	person_name: string;
 	/** What showed that they may act. */
-	shown: string;
-	until: string | null;
+	note: string;
+	until: string;
 }
 
-export type MandateMore = Mandate & { state: string };
+export interface MandateMore extends Omit< Mandate, 'until' > {
+	until: string | null;
+	recorded_at: string | null;
+}
 
 export interface AddressesMore {
 	known: string[];
@@ -161,10 +151,10 @@ export interface HeldBack {
 	label?: string;
 	law: string;
 	article: string;
-	until: string | null;
+	/** Empty as long as a dispute is open. */
+	until: string;
 	/** After the erasure: how many, and nothing more of them. */
 	records?: number;
-	released?: number | boolean;
 }
 
 export interface More {
@@ -178,7 +168,7 @@ export interface More {
 	standing: StandingMore | null;
 	tasks: TaskRow[];
 	redactions: RedactionsMore | null;
-	holds: { held: HeldBack[] } | null;
+	holds: HeldBack[];
 }
 
 const list = < T >( value: T[] | null | undefined ): T[] => value ?? [];
@@ -206,7 +196,7 @@ export async function readMore(
 		standing: part( given.standing ),
 		tasks: list( given.tasks ),
 		redactions: part( given.redactions ),
-		holds: part( given.holds ),
+		holds: list( given.holds ),
 	};
 }
 
@@ -216,8 +206,8 @@ const post = < T = unknown >(
 	data: unknown = {}
 ) => send< T >( 'POST', `/requests/${ request }/${ path }`, data );
 
-export const makeCode = ( request: number, channel: string, onFile: string ) =>
-	post< NewCode >( request, 'codes', { channel, on_file: onFile } );
+export const makeCode = ( request: number, channel: string ) =>
+	post( request, 'letter', { channel } );
 
 export const addCorrection = (
 	request: number,
@@ -238,14 +228,10 @@ export const settleDelivery = (
 ) => post( request, 'delivery', { action, reason } );
 
 export const recordMandate = ( request: number, mandate: Mandate ) =>
-	send< unknown >( 'PUT', `/requests/${ request }/mandate`, mandate );
+	post( request, 'mandate', mandate );
 
-export const settleMandate = (
-	request: number,
-	action: string,
-	reason: string,
-	shown: string
-) => post( request, 'mandate', { action, reason, shown } );
+export const endMandate = ( request: number ) =>
+	post( request, 'mandate', { action: 'end' } );
 
 export const addAddress = (
 	request: number,

@@ -3,20 +3,16 @@ import type { Tone } from './states';
 
 export const correctionStates = (): Record< string, string > => ( {
 	asked: __( 'Asked', 'rights-desk' ),
-	granted: __( 'Granted', 'rights-desk' ),
 	waits: __( 'Waiting', 'rights-desk' ),
 	applied: __( 'Changed, and read back', 'rights-desk' ),
 	task: __( 'For you to do', 'rights-desk' ),
 	failed: __( 'Did not work', 'rights-desk' ),
 	refused: __( 'Refused', 'rights-desk' ),
-	done: __( 'Done', 'rights-desk' ),
-	dropped: __( 'Cannot be corrected', 'rights-desk' ),
 } );
 
 export const correctionTone = ( state: string ): Tone => {
 	switch ( state ) {
 		case 'applied':
-		case 'done':
 			return 'good';
 		case 'task':
 		case 'waits':
@@ -24,7 +20,6 @@ export const correctionTone = ( state: string ): Tone => {
 		case 'failed':
 			return 'bad';
 		case 'refused':
-		case 'dropped':
 			return 'warn';
 		default:
 			return 'plain';

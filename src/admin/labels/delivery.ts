@@ -7,8 +7,7 @@ export const deliveryWays = (): Record< string, string > => ( {
 } );
 
 export const deliveryStates = (): Record< string, string > => ( {
-	named: __( 'Waits for the package', 'rights-desk' ),
-	ready: __( 'Waits for the person to confirm', 'rights-desk' ),
+	named: __( 'Waiting', 'rights-desk' ),
 	sent: __( 'Link sent', 'rights-desk' ),
 	fetched: __( 'Fetched', 'rights-desk' ),
 	dropped: __( 'Not sent there', 'rights-desk' ),
@@ -21,11 +20,4 @@ export const capacities = (): Record< string, string > => ( {
 	lawyer: __( 'Lawyer', 'rights-desk' ),
 	relative: __( 'Relative', 'rights-desk' ),
 	other: __( 'Someone else', 'rights-desk' ),
-} );
-
-export const mandateStates = (): Record< string, string > => ( {
-	claimed: __( 'Not checked yet', 'rights-desk' ),
-	accepted: __( 'Accepted', 'rights-desk' ),
-	refused: __( 'Refused', 'rights-desk' ),
-	ended: __( 'Ended', 'rights-desk' ),
 } );

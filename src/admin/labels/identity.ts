@@ -6,16 +6,8 @@ export const identityOutcomes = (): Record< string, string > => ( {
 } );
 
 export const channelNames = (): Record< string, string > => ( {
-	post: __( 'A code by post', 'rights-desk' ),
+	letter: __( 'A code by post', 'rights-desk' ),
 	telephone: __( 'A code by telephone', 'rights-desk' ),
-} );
-
-export const fileNames = (): Record< string, string > => ( {
-	account: __( 'The one in their account', 'rights-desk' ),
-	order: __( 'The one of an order', 'rights-desk' ),
-	invoice: __( 'The one on an invoice', 'rights-desk' ),
-	contract: __( 'The one in a contract', 'rights-desk' ),
-	letter: __( 'The one of an earlier letter', 'rights-desk' ),
 } );
 
 export const codeStates = (): Record< string, string > => ( {

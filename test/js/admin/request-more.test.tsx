@@ -121,12 +121,15 @@ it( 'always offers two ways to prove who one is', async () => {
 	more = {
 		identity: {
 			methods: [
-				{ id: 'in_person', label: 'In person', hint: '' },
-				{ id: 'video_call', label: 'By video call', hint: '' },
+				{ slug: 'in_person', label: 'In person' },
+				{ slug: 'video_call', label: 'By video call' },
 			],
-			checks: [],
-			codes: [],
+			offered: [],
+			asked_at: null,
+			records: [],
 			proven: false,
+			pauses: true,
+			letter: null,
 		},
 	};
 	const { user } = open( '/requests/12' );
@@ -157,15 +160,14 @@ it( 'shows old and new side by side, and settles what the site could not do', as
 	const row = {
 		id: 3,
 		source: 'account',
-		source_label: 'Account',
 		field: 'last_name',
 		label: 'Last name',
 		old: 'Peters',
-		new: 'Peeters',
+		wanted: 'Peeters',
 		note: '',
 		can_apply: true,
 		state: 'applied',
-		reason: '',
+		message: '',
 	};
 	more = {
 		corrections: [
@@ -174,7 +176,6 @@ it( 'shows old and new side by side, and settles what the site could not do', as
 				...row,
 				id: 4,
 				source: 'other',
-				source_label: 'Elsewhere',
 				label: 'Brochure',
 				old: '',
 				can_apply: false,
@@ -339,16 +340,14 @@ it( 'says what is restricted, and that only the person lifts it', async () => {
 			held_mails: 2,
 			touched: 0,
 		},
-		holds: {
-			held: [
-				{
-					label: 'Invoice 2024-7',
-					law: 'WER III.86',
-					article: '',
-					until: '2034-12-31',
-				},
-			],
-		},
+		holds: [
+			{
+				label: 'Invoice 2024-7',
+				law: 'WER III.86',
+				article: '',
+				until: '2034-12-31',
+			},
+		],
 	};
 	open( '/requests/12' );
 	await screen.findByText( /Staff cannot lift it/ );

@@ -8,7 +8,7 @@ function SomeCorrections( { more, given, set, error }: FieldsProps ) {
 			legend={ __( 'Which of them are granted?', 'rights-desk' ) }
 			options={ ( more?.corrections ?? [] ).map( ( row ) => ( {
 				value: String( row.id ),
-				label: `${ row.label || row.source_label }: ${ row.new || row.note }`,
+				label: `${ row.label }: ${ row.wanted || row.note }`,
 			} ) ) }
 			value={ many( given, 'corrections' ) }
 			onChange={ ( corrections ) => set( { corrections } ) }

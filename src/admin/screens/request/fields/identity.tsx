@@ -5,9 +5,9 @@ import { TickField } from '../../../components/tick-field';
 import { many, text, type FieldsProps, type Kit } from './kit';
 
 const methods = ( more: More | undefined ) =>
-	( more?.identity?.methods ?? [] ).map( ( { id, label, hint } ) => ( {
-		value: id,
-		label: hint ? `${ label } (${ hint })` : label,
+	( more?.identity?.methods ?? [] ).map( ( { slug, label } ) => ( {
+		value: slug,
+		label,
 	} ) );
 
 function Ask( { more, given, set, error }: FieldsProps ) {

@@ -12,6 +12,7 @@ const kits: Record< string, Kit > = {
 	'objection grant_in_part': founded,
 	'correction grant_in_part': someCorrections,
 	'human_review grant': review,
+	'human_review grant_in_part': review,
 };
 
 export const kitFor = ( event: string, kind: Kind ): Kit | undefined =>

@@ -7,61 +7,47 @@ import { correctionStates, correctionTone } from '../../../labels/corrections';
 import { NewCorrection } from './new-correction';
 import type { PanelProps } from './panel';
 
-const settling = ( state: string ): Action[] => {
-	const done = {
-		action: 'done',
-		label: __( 'It is corrected', 'rights-desk' ),
-		ask: __( 'What was done, and where?', 'rights-desk' ),
-	};
-	const dropped = {
-		action: 'dropped',
-		label: __( 'It cannot be corrected', 'rights-desk' ),
-		ask: __( 'Why not? They will read this.', 'rights-desk' ),
-	};
-	switch ( state ) {
-		case 'failed':
-		case 'waits':
-			return [
+const settling = ( row: CorrectionRow ): Action[] =>
+	[ 'failed', 'waits', 'task' ].includes( row.state )
+		? [
+				...( row.can_apply
+					? [
+							{
+								action: 'apply',
+								label: __( 'Try again', 'rights-desk' ),
+							},
+						]
+					: [] ),
 				{
-					action: 'retry',
-					label: __( 'Try again', 'rights-desk' ),
+					action: 'done',
+					label: __( 'It is corrected', 'rights-desk' ),
+					ask: __( 'What was done, and where?', 'rights-desk' ),
 				},
-				done,
-				dropped,
-			];
-		case 'task':
-			return [ done, dropped ];
-		default:
-			return [];
-	}
-};
+				{
+					action: 'refuse',
+					label: __( 'It cannot be corrected', 'rights-desk' ),
+					ask: __( 'Why not? They will read this.', 'rights-desk' ),
+				},
+			]
+		: [];
 
-function Row( {
-	row,
-	request,
-	onDone,
-}: {
+interface RowProps {
 	row: CorrectionRow;
 	request: number;
 	onDone: () => void;
-} ) {
-	const name = row.label || row.source_label;
-	const actions = settling( row.state );
+}
+
+function Row( { row, request, onDone }: RowProps ) {
+	const actions = settling( row );
 	return (
 		<tr>
-			<th scope="row">
-				{ name }
-				{ row.label && row.source_label && (
-					<span className="rd-why">{ row.source_label }</span>
+			<th scope="row">{ row.label }</th>
+			<td>{ row.old ? <del>{ row.old }</del> : '—' }</td>
+			<td>
+				<ins>{ row.wanted }</ins>
+				{ row.note && row.note !== row.old && (
+					<span className="rd-why">{ row.note }</span>
 				) }
-			</th>
-			<td>
-				<del>{ row.old }</del>
-				{ ! row.old && '—' }
-			</td>
-			<td>
-				<ins>{ row.new }</ins>
-				{ row.note && <span className="rd-why">{ row.note }</span> }
 			</td>
 			<td>
 				<Tag tone={ correctionTone( row.state ) }>
@@ -75,10 +61,12 @@ function Row( {
 						) }
 					</span>
 				) }
-				{ row.reason && <span className="rd-why">{ row.reason }</span> }
+				{ row.message && (
+					<span className="rd-why">{ row.message }</span>
+				) }
 				{ actions.length > 0 && (
 					<Actions
-						about={ name }
+						about={ row.label }
 						actions={ actions }
 						said={ __(
 							'The correction is settled.',

@@ -1,5 +1,5 @@
 import { __, sprintf } from '@wordpress/i18n';
-import { settleDelivery, type DeliveryMore } from '../../../../data/more';
+import { settleDelivery } from '../../../../data/more';
 import { Actions, type Action } from '../../../components/actions';
 import { Section } from '../../../components/section';
 import { Tag } from '../../../components/tag';
@@ -9,29 +9,19 @@ import type { PanelProps } from './panel';
 
 const OVER = [ 'fetched', 'dropped', 'expired' ];
 
-const settling = ( { way, state }: DeliveryMore ): Action[] =>
-	OVER.includes( state )
-		? []
-		: [
-				...( way === 'post'
-					? [
-							{
-								action: 'posted',
-								label: __( 'It is posted', 'rights-desk' ),
-								ask: __(
-									'When, and how was it sent?',
-									'rights-desk'
-								),
-							},
-						]
-					: [] ),
-				{
-					action: 'drop',
-					label: __( 'Do not send it there', 'rights-desk' ),
-					ask: __( 'Why not? They will read this.', 'rights-desk' ),
-					grave: true,
-				},
-			];
+const worded = ( action: string ): Action =>
+	action === 'posted'
+		? {
+				action,
+				label: __( 'It is posted', 'rights-desk' ),
+				ask: __( 'When, and how was it sent?', 'rights-desk' ),
+			}
+		: {
+				action,
+				label: __( 'Do not send it there', 'rights-desk' ),
+				ask: __( 'Why not? They will read this.', 'rights-desk' ),
+				grave: true,
+			};
 
 /** To whom the package goes, where that is not just the known address. */
 export function Delivery( { request, more, onDone }: PanelProps ) {
@@ -39,13 +29,15 @@ export function Delivery( { request, more, onDone }: PanelProps ) {
 	if ( ! delivery ) {
 		return null;
 	}
-	const to = delivery.name || delivery.email || delivery.address;
+	const to = [ delivery.receiver, delivery.receiver_email, delivery.address ]
+		.filter( Boolean )
+		.join( ', ' );
 	return (
 		<Section title={ __( 'Where it goes', 'rights-desk' ) }>
 			<dl className="rd-facts">
 				<dt>{ __( 'How', 'rights-desk' ) }</dt>
 				<dd>
-					{ deliveryWays()[ delivery.way ] ?? delivery.way }{ ' ' }
+					{ deliveryWays()[ delivery.to ] ?? delivery.to }{ ' ' }
 					<Tag
 						tone={
 							OVER.includes( delivery.state ) ? 'plain' : 'busy'
@@ -55,28 +47,26 @@ export function Delivery( { request, more, onDone }: PanelProps ) {
 					</Tag>
 				</dd>
 				<dt>{ __( 'To', 'rights-desk' ) }</dt>
-				<dd>
-					{ [ delivery.name, delivery.email, delivery.address ]
-						.filter( Boolean )
-						.join( ', ' ) }
-				</dd>
+				<dd>{ to }</dd>
 				<dt>{ __( 'What', 'rights-desk' ) }</dt>
 				<dd>
-					{ delivery.all
+					{ delivery.scope === 'all'
 						? __( 'Everything: the person chose so', 'rights-desk' )
 						: __(
 								'What the person provided and what was observed of them (Art. 20)',
 								'rights-desk'
 							) }
 				</dd>
-				{ delivery.sent_at && (
+				{ delivery.confirmed_at && (
 					<>
 						<dt>{ __( 'Sent', 'rights-desk' ) }</dt>
-						<dd>{ moment( delivery.sent_at ) }</dd>
+						<dd>{ moment( delivery.confirmed_at ) }</dd>
 					</>
 				) }
 			</dl>
-			{ delivery.why && <p className="rd-note">{ delivery.why }</p> }
+			{ delivery.message && (
+				<p className="rd-note">{ delivery.message }</p>
+			) }
 			{ delivery.state === 'sent' && delivery.expires_at && (
 				<p className="rd-quiet">
 					{ sprintf(
@@ -92,7 +82,7 @@ export function Delivery( { request, more, onDone }: PanelProps ) {
 			) }
 			<Actions
 				about={ to }
-				actions={ settling( delivery ) }
+				actions={ delivery.actions.map( worded ) }
 				said={ __( 'Done.', 'rights-desk' ) }
 				run={ ( action, reason ) =>
 					settleDelivery( request.id, action, reason )

@@ -5,8 +5,8 @@ import type { PanelProps } from './panel';
 
 /** What the law makes the firm keep, whatever is erased. */
 export function Holds( { request, more }: PanelProps ) {
-	const held = more.holds?.held ?? [];
-	if ( held.length === 0 ) {
+	const { holds } = more;
+	if ( holds.length === 0 ) {
 		return null;
 	}
 	return (
@@ -25,7 +25,7 @@ export function Holds( { request, more }: PanelProps ) {
 			}
 		>
 			<ul className="rd-rows">
-				{ held.map( ( one, index ) => (
+				{ holds.map( ( one, index ) => (
 					<li key={ index }>
 						<strong>
 							{ one.label ||

@@ -1,4 +1,7 @@
+import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
+import { makeCode } from '../../../../data/more';
+import { Actions } from '../../../components/actions';
 import { Section } from '../../../components/section';
 import { Tag } from '../../../components/tag';
 import {
@@ -7,86 +10,121 @@ import {
 	identityOutcomes,
 } from '../../../labels/identity';
 import { moment } from '../../../labels/when';
-import { Code } from './code';
 import type { PanelProps } from './panel';
 
 /** How it was or will be shown who asks. No paper and no number is ever kept. */
 export function Identity( { request, more, onDone }: PanelProps ) {
 	const { identity } = more;
-	if (
-		! identity ||
-		( identity.checks.length === 0 && identity.codes.length === 0 )
-	) {
+	if ( ! identity?.asked_at && ! identity?.records.length ) {
 		return null;
 	}
-	const name = ( id: string ) =>
-		identity.methods.find( ( method ) => method.id === id )?.label ?? id;
-	const pending = request.state === 'identity_pending';
+	const name = ( slug: string ) =>
+		identity.methods.find( ( method ) => method.slug === slug )?.label ??
+		slug;
+	const { letter, asked_at: asked } = identity;
+	const about = __( 'Identity', 'rights-desk' );
 	return (
 		<Section
-			title={ __( 'Identity', 'rights-desk' ) }
+			title={ about }
 			note={ __(
 				'No copy and no number of a paper is kept, only how it was checked and what came of it.',
 				'rights-desk'
 			) }
 		>
 			<ul className="rd-rows">
-				{ identity.checks.map( ( check ) => (
-					<li key={ check.id }>
-						{ check.asked_at &&
-							sprintf(
-								/* translators: 1: a moment, 2: ways to prove who one is. */
-								__(
-									'Asked on %1$s; offered: %2$s.',
-									'rights-desk'
-								),
-								moment( check.asked_at ),
-								check.methods.map( name ).join( ', ' )
-							) }{ ' ' }
-						{ check.outcome && (
-							<Tag
-								tone={
-									check.outcome === 'proven' ? 'good' : 'warn'
-								}
-							>
-								{ identityOutcomes()[ check.outcome ] ??
-									check.outcome }
-							</Tag>
-						) }{ ' ' }
+				{ asked && (
+					<li>
+						{ sprintf(
+							/* translators: 1: a moment, 2: ways to prove who one is. */
+							__(
+								'Asked on %1$s; offered: %2$s.',
+								'rights-desk'
+							),
+							moment( asked ),
+							identity.offered.map( name ).join( ', ' )
+						) }
+					</li>
+				) }
+				{ identity.records.map( ( record, index ) => (
+					<li key={ index }>
+						<Tag
+							tone={
+								record.outcome === 'proven' ? 'good' : 'warn'
+							}
+						>
+							{ identityOutcomes()[ record.outcome ] ??
+								record.outcome }
+						</Tag>{ ' ' }
 						{ [
-							check.method ? name( check.method ) : '',
-							check.settled_at ? moment( check.settled_at ) : '',
-							check.note,
+							name( record.method ),
+							record.at && moment( record.at ),
+							record.note,
 						]
 							.filter( Boolean )
 							.join( ' · ' ) }
 					</li>
 				) ) }
-				{ identity.codes.map( ( code ) => (
-					<li key={ `code ${ code.id }` }>
-						{ channelNames()[ code.channel ] ?? code.channel }{ ' ' }
-						<Tag tone={ code.state === 'open' ? 'busy' : 'plain' }>
-							{ codeStates()[ code.state ] ?? code.state }
+				{ letter && (
+					<li>
+						{ channelNames()[ letter.channel ] ?? letter.channel }{ ' ' }
+						<Tag
+							tone={ letter.state === 'open' ? 'busy' : 'plain' }
+						>
+							{ codeStates()[ letter.state ] ?? letter.state }
 						</Tag>{ ' ' }
-						<span className="rd-quiet">
-							{ code.made_at && moment( code.made_at ) }
-							{ code.state === 'open' &&
-								code.expires_at &&
-								' · ' +
-									sprintf(
-										/* translators: 1: a moment, 2: a number. */
-										__(
-											'valid until %1$s, %2$d attempts left',
-											'rights-desk'
-										),
-										moment( code.expires_at ),
-										code.tries_left
-									) }
-						</span>
+						{ letter.state === 'open' && letter.expires_at && (
+							<span className="rd-quiet">
+								{ sprintf(
+									/* translators: 1: a moment, 2: a number. */
+									__(
+										'valid until %1$s, %2$d attempts left',
+										'rights-desk'
+									),
+									moment( letter.expires_at ),
+									letter.tries_left
+								) }
+							</span>
+						) }
+						{ letter.url && (
+							<p>
+								<Button
+									__next40pxDefaultSize
+									variant="secondary"
+									href={ letter.url }
+									target="_blank"
+									rel="noreferrer"
+								>
+									{ letter.channel === 'telephone'
+										? __( 'Show the code', 'rights-desk' )
+										: __(
+												'Print the letter',
+												'rights-desk'
+											) }
+								</Button>
+							</p>
+						) }
 					</li>
-				) ) }
+				) }
 			</ul>
-			{ pending && <Code request={ request.id } onDone={ onDone } /> }
+			{ request.state === 'identity_pending' && (
+				<>
+					<p>
+						{ __(
+							'A code goes only to the address or number that you already had. It proves that whoever enters it lives or answers there.',
+							'rights-desk'
+						) }
+					</p>
+					<Actions
+						about={ about }
+						actions={ Object.entries( channelNames() ).map(
+							( [ action, label ] ) => ( { action, label } )
+						) }
+						said={ __( 'The code is made.', 'rights-desk' ) }
+						run={ ( channel ) => makeCode( request.id, channel ) }
+						onDone={ onDone }
+					/>
+				</>
+			) }
 		</Section>
 	);
 }

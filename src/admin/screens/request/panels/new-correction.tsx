@@ -14,7 +14,7 @@ interface NewCorrectionProps {
 	onDone: () => void;
 }
 
-const OTHER = { source: 'other', field: '', value: '' };
+const OTHER = { source: 'other', field: '' };
 
 /** Staff add what the person said by telephone, or wrote in their own words. */
 export function NewCorrection( {
@@ -73,7 +73,7 @@ export function NewCorrection( {
 				options={ [
 					...fields.map( ( one, index ) => ( {
 						value: String( index ),
-						label: `${ one.source_label }: ${ one.label } (${ one.value || '—' })`,
+						label: `${ one.source_label }: ${ one.label }`,
 					} ) ),
 					{
 						value: '',

@@ -20,17 +20,15 @@ interface NewMandateProps {
 export function NewMandate( { request, onClose, onDone }: NewMandateProps ) {
 	const [ given, setGiven ] = useState< Mandate >( {
 		name: request.subject?.name ?? '',
-		capacity: 'parent',
+		role: 'parent',
 		email: request.subject?.email ?? '',
-		person_email: '',
-		person_name: '',
-		shown: '',
-		until: null,
+		note: '',
+		until: '',
 	} );
 	const { busy, problem, run } = useCommand();
 	useFirstError( problem );
 	const about = ( field: keyof Mandate ) => ( {
-		value: given[ field ] ?? '',
+		value: given[ field ],
 		onChange: ( value: string ) =>
 			setGiven( { ...given, [ field ]: value } ),
 		error: problem?.field === field ? problem.message : undefined,
@@ -42,10 +40,7 @@ export function NewMandate( { request, onClose, onDone }: NewMandateProps ) {
 				onSubmit={ async ( event ) => {
 					event.preventDefault();
 					const done = await run( () =>
-						recordMandate( request.id, {
-							...given,
-							until: given.until || null,
-						} )
+						recordMandate( request.id, given )
 					);
 					if ( done !== undefined ) {
 						speak(
@@ -66,25 +61,13 @@ export function NewMandate( { request, onClose, onDone }: NewMandateProps ) {
 					options={ Object.entries( capacities() ).map(
 						( [ value, label ] ) => ( { value, label } )
 					) }
-					{ ...about( 'capacity' ) }
+					{ ...about( 'role' ) }
 				/>
 				<TextField
 					label={ __( 'Mail goes to', 'rights-desk' ) }
 					type="email"
 					required
 					{ ...about( 'email' ) }
-				/>
-				<TextField
-					label={ __( 'Name of the person', 'rights-desk' ) }
-					{ ...about( 'person_name' ) }
-				/>
-				<TextField
-					label={ __(
-						'E-mail address of the person, by which they are known here',
-						'rights-desk'
-					) }
-					type="email"
-					{ ...about( 'person_email' ) }
 				/>
 				<AreaField
 					label={ __(
@@ -93,7 +76,7 @@ export function NewMandate( { request, onClose, onDone }: NewMandateProps ) {
 					) }
 					rows={ 2 }
 					required
-					{ ...about( 'shown' ) }
+					{ ...about( 'note' ) }
 				/>
 				<TextField
 					label={ __( 'Valid until, if it ends', 'rights-desk' ) }

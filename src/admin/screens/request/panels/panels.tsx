@@ -1,4 +1,6 @@
 /** What stands around a request, each part shown only where there is something to show. */
+import type { ComponentType } from 'react';
+import { Boundary } from '../../../shell/boundary';
 import { Addresses } from './addresses';
 import { Corrections } from './corrections';
 import { Delivery } from './delivery';
@@ -11,28 +13,19 @@ import { Redactions } from './redactions';
 import { Standing } from './standing';
 import { Tasks } from './tasks';
 
+const matter = [ Corrections, Objection, Identity, Delivery, Tasks ];
+const around = [ MandatePanel, Addresses, Standing, Holds, Redactions ];
+
+/** One that breaks leaves the others, and the decision, standing. */
+const each = ( panels: ComponentType< PanelProps >[], props: PanelProps ) =>
+	panels.map( ( Panel, index ) => (
+		<Boundary key={ index }>
+			<Panel { ...props } />
+		</Boundary>
+	) );
+
 /** What the decision is about: shown before who asks. */
-export function Matter( props: PanelProps ) {
-	return (
-		<>
-			<Corrections { ...props } />
-			<Objection { ...props } />
-			<Identity { ...props } />
-			<Delivery { ...props } />
-			<Tasks { ...props } />
-		</>
-	);
-}
+export const Matter = ( props: PanelProps ) => each( matter, props );
 
 /** What else is known of the person and their records: shown after. */
-export function Around( props: PanelProps ) {
-	return (
-		<>
-			<MandatePanel { ...props } />
-			<Addresses { ...props } />
-			<Standing { ...props } />
-			<Holds { ...props } />
-			<Redactions { ...props } />
-		</>
-	);
-}
+export const Around = ( props: PanelProps ) => each( around, props );
