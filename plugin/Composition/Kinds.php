@@ -8,6 +8,8 @@ use RightsDesk\Frontdoor\LiftPage;
 use RightsDesk\Frontdoor\ObjectionPanel;
 use RightsDesk\Frontdoor\Page;
 use RightsDesk\Frontdoor\RequestForm;
+use RightsDesk\Frontdoor\RestrictionPanel;
+use RightsDesk\Frontdoor\ReviewPanel;
 use RightsDesk\Frontdoor\Rights;
 use RightsDesk\Platform\Routes;
 use RightsDesk\Processors\Purpose;
@@ -51,7 +53,7 @@ final readonly class Kinds implements Part, Sharing {
 				'erasure'      => array( $leaving ),
 			),
 			more: array( 'objection' => ( new Objections( $named, $this->desk ) )->of( ... ) ),
-			panels: array( new ObjectionPanel( $named, $store, $this->desk ) ),
+			panels: array( new ObjectionPanel( $named, $store, $this->desk ), new RestrictionPanel( $standing ), new ReviewPanel() ),
 			doors: array( 'lift' => $this->lift( ... ) ),
 		);
 	}

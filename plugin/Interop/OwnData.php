@@ -81,6 +81,23 @@ final readonly class OwnData {
 		);
 	}
 
+	/** @param array<array-key, mixed> $fields */
+	private static function told( array $fields ): string {
+		$lines = array();
+		foreach ( $fields as $name => $value ) {
+			$text = match ( true ) {
+				is_string( $value ) => $value,
+				is_array( $value )  => implode( ', ', array_filter( $value, is_string( ... ) ) ),
+				true === $value     => '✓',
+				default             => '',
+			};
+			if ( '' !== $text ) {
+				$lines[] = "$name: $text";
+			}
+		}
+		return implode( "\n", $lines );
+	}
+
 	/** @return array<string, mixed> */
 	private function item( Request $request ): array {
 		$fields = array(
@@ -89,7 +106,9 @@ final readonly class OwnData {
 			__( 'Name', 'rights-desk' )         => $request->name,
 			__( 'E-mail', 'rights-desk' )       => $request->email,
 			__( 'Message', 'rights-desk' )      => $request->message,
+			__( 'Asked with it', 'rights-desk' ) => self::told( $request->asked ),
 			__( 'Our decision', 'rights-desk' ) => $request->decision,
+			__( 'Answered with it', 'rights-desk' ) => self::told( $request->answered ),
 			__( 'Closed on', 'rights-desk' )    => null === $request->closed_at ? '' : $this->clock->day( $request->closed_at ),
 		) + ( $this->more )( $request );
 		$data   = array();
