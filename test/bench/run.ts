@@ -26,6 +26,7 @@ main( async () => {
 			await exports_( on, stack.second, 50_000 );
 		}
 		await page( on );
+		await standing( on );
 		if ( args.includes( '--big' ) ) {
 			const big = await ours( on, 50_000, 13_000 );
 			const sent = await fetched( on, big.email, stack.second );
@@ -117,5 +118,17 @@ async function page( on: Site ): Promise< void > {
 	const [ without = NaN, with_ = NaN ] = medians;
 	console.log(
 		`\nA page with the form: ${ with_.toFixed( 1 ) } ms; one without: ${ without.toFixed( 1 ) } ms; ratio ${ ( with_ / without ).toFixed( 2 ) }`
+	);
+}
+
+async function standing( on: Site ): Promise< void > {
+	const cost = await on.fixture< {
+		guard_ms: number;
+		mail_ms: number;
+		queries: number;
+	} >( 'standing-cost', { people: 20_000 } );
+	await on.fixture( 'standing-cost', { clean: true } );
+	console.log(
+		`\nA mail among 20,000 restricted people: ${ cost.mail_ms.toFixed( 2 ) } ms, of which looking up how its recipient stands ${ cost.guard_ms.toFixed( 3 ) } ms (${ ( ( 100 * cost.guard_ms ) / cost.mail_ms ).toFixed( 2 ) } %), ${ cost.queries.toFixed( 1 ) } query`
 	);
 }
