@@ -148,7 +148,14 @@ final class Outbox {
 			$this->settle( $row, 'failed', 'The sealed message could not be opened.' );
 			return;
 		}
-		$error = $this->mailer->send( $this->templates->letter( $message ) );
+		try {
+			$letter = $this->templates->letter( $message );
+		} catch ( \LogicException ) {
+			// One message that cannot be worded must not hold up those behind it.
+			$this->settle( $row, 'failed', 'The message could not be put into words.' );
+			return;
+		}
+		$error = $this->mailer->send( $letter );
 		if ( null === $error ) {
 			$this->settle( $row, 'sent', '' );
 		} elseif ( (int) $row['attempts'] >= self::ATTEMPTS && null === $row['expires_at'] ) {

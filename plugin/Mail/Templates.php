@@ -143,6 +143,6 @@ final readonly class Templates {
 	}
 
 	private static function to_staff( string $template ): bool {
-		return str_starts_with( $template, 'staff_' );
+		return str_starts_with( $template, 'staff_' ) || str_starts_with( $template, 'processor_' );
 	}
 }
