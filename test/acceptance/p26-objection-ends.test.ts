@@ -1,5 +1,5 @@
 import { anyone, confirmed, decide, get, hourly } from '../steps/story';
-import { may, more, press, wordOf } from '../steps/rights';
+import { may, more, press, tries, wordOf } from '../steps/rights';
 import { site, type Site } from '../site/site';
 
 const day = 86_400_000;
@@ -13,6 +13,61 @@ describe( 'P26: how an objection ends', () => {
 
 	afterEach( async () => {
 		await on.clock( null );
+	} );
+
+	it( 'unfounded: reasons and complaint route first, lifted 14 days later', async () => {
+		const email = anyone( 'unfounded' );
+		const { id } = await confirmed( on, 'objection', email, {
+			'purposes[]': 'statistics',
+		} );
+		const admin = await on.admin();
+		await decide( admin, id, 'refuse', {
+			reason: 'We count visits to keep the site up.',
+		} );
+		expect( ( await get( on, id ) ).state ).toBe( 'done' );
+		const mail = await on.mail( email, /keep the site up/ );
+		expect( mail.text ).toContain( 'http' );
+		expect( await may( on, email, 'statistics' ) ).toBe( false );
+		await on.clock( new Date( Date.now() + 13 * day ).toISOString() );
+		await hourly( on );
+		expect( await may( on, email, 'statistics' ) ).toBe( false );
+		await on.clock( new Date( Date.now() + 15 * day ).toISOString() );
+		await hourly( on );
+		expect( await may( on, email, 'statistics' ) ).toBe( true );
+		await on.clock( null );
+	} );
+
+	it( 'founded: a copy, then erasure when the subject has it', async () => {
+		const email = anyone( 'founded' );
+		await on.fixture( 'person', { email, comments: 1 } );
+		const { id } = await confirmed( on, 'objection', email );
+		const admin = await on.admin();
+		expect( await tries( admin, id, 'grant', {} ) ).toEqual( [
+			422,
+			'word_not_typed',
+		] );
+		const word = ( await wordOf( admin, id, 'grant' ) ) ?? '';
+		await decide( admin, id, 'grant', { word } );
+		await on.work();
+		const waiting = await get( on, id );
+		expect( waiting ).toMatchObject( {
+			state: 'carrying_out',
+			due: null,
+			days_taken: 0,
+		} );
+		expect( ( await more( admin, id ) ).objection ).toMatchObject( {
+			copy: 'made',
+			awaits_copy: true,
+		} );
+		await on.mail( email, /#[\w-]{40,}/ );
+		await press( on, email, { do: 'erase_now', sure: '1' } );
+		await on.work();
+		expect( await get( on, id ) ).toMatchObject( {
+			state: 'done',
+			outcome: 'granted',
+			anonymised: true,
+		} );
+		expect( await may( on, email, 'statistics' ) ).toBe( true );
 	} );
 
 	it( 'founded, the copy let lapse: erased by itself; the stop list outlives it, since the subject chose it', async () => {
