@@ -3,6 +3,7 @@ import { more } from '../steps/rights';
 import { site, type Site } from '../site/site';
 
 interface Line {
+	id: number;
 	state: string;
 	old: string;
 	wanted: string;
@@ -24,6 +25,13 @@ describe( 'P23: where a correction goes', () => {
 			{ email, account: true, comments: 0 }
 		);
 		await on.fixture( 'profile', { email, user_id: user, city: 'Gend' } );
+		const admin = await on.admin();
+		const keeper = anyone( 'bookkeeper' );
+		const { body: processor } = await admin.rest< { id: number } >(
+			'POST',
+			'processors',
+			{ name: 'Bookkeeper', email: keeper, how: 'mail', told: true }
+		);
 		const { id, path } = await confirmed( on, 'correction', email, {
 			right: 'My town is misspelt.',
 		} );
@@ -31,13 +39,22 @@ describe( 'P23: where a correction goes', () => {
 			do: 'correct',
 			'right[billing:billing_city]': 'Gent',
 		} );
-		const admin = await on.admin();
 		const lines = ( await more( admin, id ) ).corrections as Line[];
 		expect( lines[ 1 ] ).toMatchObject( { old: 'Gend', wanted: 'Gent' } );
 		await decide( admin, id, 'grant' );
 		expect(
 			await on.fixture( 'profile', { look: true, user_id: user } )
 		).toEqual( { profile: 'Gent', orders: { 1: 'Gent', 2: 'Gend' } } );
+		await admin.rest(
+			'POST',
+			`requests/${ id }/corrections/${ lines[ 0 ]?.id }`,
+			{ action: 'refuse', reason: 'That is the field above.' }
+		);
+		expect( ( await get( on, id ) ).state ).toBe( 'done' );
+		const told = await on.mail( keeper, /Gent/ );
+		expect( told.text ).toContain( 'Gend' );
+		expect( told.text ).not.toContain( 'misspelt' );
+		await admin.rest( 'DELETE', `processors/${ processor.id }` );
 	} );
 
 	it( 'through a restriction too: it is the person’s own wish', async () => {
