@@ -11,6 +11,12 @@ import { route as sealed } from '../screens/sealed/route';
 import { route as standings } from '../screens/standings/route';
 import { route as standing } from '../screens/standing/route';
 import { route as heldMails } from '../screens/held-mails/route';
+import { route as holds } from '../screens/holds/route';
+import { route as clients } from '../screens/clients/route';
+import { route as processors } from '../screens/processors/route';
+import { route as purposes } from '../screens/purposes/route';
+import { route as disclosures } from '../screens/disclosures/route';
+import { route as coverage } from '../screens/coverage/route';
 import { match } from './path';
 
 export const routes: Route[] = [
@@ -22,8 +28,14 @@ export const routes: Route[] = [
 	standings,
 	standing,
 	heldMails,
+	clients,
+	holds,
 	documents,
 	sealed,
+	processors,
+	purposes,
+	disclosures,
+	coverage,
 	settings,
 ];
 
