@@ -24,7 +24,9 @@ export async function enter(
 		processor
 	);
 	if ( status !== 200 ) {
-		throw new Error( `processors: ${ status } ${ JSON.stringify( body ) }` );
+		throw new Error(
+			`processors: ${ status } ${ JSON.stringify( body ) }`
+		);
 	}
 	return body.id;
 }
@@ -53,10 +55,7 @@ export const onTask = async (
 	( await by.rest( 'POST', `tasks/${ task }`, { action, text } ) ).status;
 
 /** The link by which a processor answers. */
-export async function replyLink(
-	on: Site,
-	email: string
-): Promise< string > {
+export async function replyLink( on: Site, email: string ): Promise< string > {
 	const mail = await on.mail( email, /rights-desk=reply/ );
 	const link = mail.links.find( ( one ) =>
 		one.includes( 'rights-desk=reply' )

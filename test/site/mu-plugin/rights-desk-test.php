@@ -40,6 +40,8 @@ final class Harness {
 		add_filter( 'rights_desk_network', static fn () => get_option( 'rights_desk_test_network' ) ?: '10.' . random_int( 0, 255 ) . '.' . random_int( 0, 255 ) . '.1' );
 		// The same with and without a network: the site calls nobody but itself.
 		add_filter( 'pre_http_request', static fn ( $answer, array $args, string $url ) => in_array( wp_parse_url( $url, PHP_URL_HOST ), array( '127.0.0.1', 'localhost', wp_parse_url( home_url(), PHP_URL_HOST ) ), true ) ? $answer : new \WP_Error( 'offline', 'The test harness lets nothing out.' ), 10, 3 );
+		// A test's own stand-in for SparkPost.
+		add_filter( 'rights_desk_sparkpost_url', static fn ( string $url ): string => get_option( 'rights_desk_test_sparkpost' ) ?: $url );
 		add_action(
 			'init',
 			static function (): void {
@@ -132,7 +134,8 @@ final class Harness {
 		$now   = gmdate( 'Y-m-d H:i:s', (int) apply_filters( 'rights_desk_now', time() ) );
 		$mails = (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i WHERE state IN (\'waiting\',\'queued\',\'sending\',\'claimed\') AND next_at <= %s', $wpdb->prefix . 'rights_desk_mails', $now ) );
 		$jobs  = (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i WHERE state IN (\'queued\',\'running\')', $wpdb->prefix . 'rights_desk_jobs' ) );
-		return $mails + $jobs;
+		$tasks = (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i WHERE state = \'open\' AND next_at <= %s', $wpdb->prefix . 'rights_desk_tasks', $now ) );
+		return $mails + $jobs + $tasks;
 	}
 }
 
