@@ -11,7 +11,12 @@ final readonly class Held {
 
 	/** @return array{type: string, id: int, kind: string, day: string, label: string, hold: int, law: string, article: string, until: string, dispute: bool} */
 	public function shape(): array {
-		return get_object_vars( $this->record ) + array(
+		return array(
+			'type'    => $this->record->type,
+			'id'      => $this->record->id,
+			'kind'    => $this->record->kind,
+			'day'     => $this->record->day,
+			'label'   => $this->record->label,
 			'hold'    => $this->hold_id,
 			'law'     => $this->law,
 			'article' => $this->article,

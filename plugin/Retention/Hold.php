@@ -59,11 +59,21 @@ final readonly class Hold {
 
 	/** @return array<string, mixed> */
 	public function shape(): array {
-		$shape = get_object_vars( $this );
-		unset( $shape['term'] );
-		return $shape + array(
-			'months' => $this->term->months,
-			'starts' => $this->term->start,
+		return array(
+			'id'          => $this->id,
+			'preset'      => $this->preset,
+			'country'     => $this->country,
+			'label'       => $this->label,
+			'law'         => $this->law,
+			'article'     => $this->article,
+			'months'      => $this->term->months,
+			'starts'      => $this->term->start,
+			'covers'      => $this->covers,
+			'valid_from'  => $this->valid_from,
+			'valid_until' => $this->valid_until,
+			'source'      => $this->source,
+			'checked_on'  => $this->checked_on,
+			'active'      => $this->active,
 		);
 	}
 }
