@@ -58,9 +58,10 @@ describe( 'Issue 4, acceptance 5: after an erasure nothing leads back', () => {
 		await hourly( on );
 		const later = await search();
 		expect( [ later.places, later.ledger ] ).toEqual( [ [], 0 ] );
-		const again = await admin.rest<
-			{ id: number; protected: boolean }[]
-		>( 'GET', 'register?per_page=100' );
+		const again = await admin.rest< { id: number; protected: boolean }[] >(
+			'GET',
+			'register?per_page=100'
+		);
 		expect( again.body.find( ( one ) => one.id === id ) ).toMatchObject( {
 			protected: false,
 		} );

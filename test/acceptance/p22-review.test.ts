@@ -96,7 +96,9 @@ describe( 'P22: review before release', () => {
 			reason: 'It names a neighbour.',
 		} );
 		const seen = await held( admin, id );
-		expect( seen[ 0 ]?.withheld?.reason ).toBe( 'It is about a neighbour.' );
+		expect( seen[ 0 ]?.withheld?.reason ).toBe(
+			'It is about a neighbour.'
+		);
 		expect(
 			seen[ 1 ]?.fields.filter( ( one ) => one.withheld )
 		).toHaveLength( 1 );
@@ -205,9 +207,9 @@ describe( 'P25: all data, each record marked', () => {
 			expect( mark( 'user' ) ).toBe( 'provided' );
 			expect( mark( 'comments' ) ).toBe( 'provided' );
 			expect( mark( 'rd5_log' ) ).toBe( 'observed' );
-			expect(
-				data.recipients.map( ( one ) => one.category )
-			).toEqual( expect.arrayContaining( [ 'account', 'comments' ] ) );
+			expect( data.recipients.map( ( one ) => one.category ) ).toEqual(
+				expect.arrayContaining( [ 'account', 'comments' ] )
+			);
 		} finally {
 			await on.fixture( 'five-shapes', { off: true } );
 		}

@@ -42,6 +42,20 @@ export function Days( { form }: { form: Form } ) {
 						'rights-desk'
 					) }
 				/>
+				<Whole
+					form={ form }
+					name="backup_days"
+					min={ 0 }
+					max={ 365 }
+					label={ __(
+						'Days that backups of this site are kept',
+						'rights-desk'
+					) }
+					help={ __(
+						'So long a file of hashes, outside the database, knows who was erased: after a restore, wp rights-desk replay erases them again. Then it is destroyed. 0: no such file.',
+						'rights-desk'
+					) }
+				/>
 			</div>
 		</Section>
 	);
