@@ -215,6 +215,9 @@ it( 'opens it only under a grant for a case, a reason and a time; each step is m
 	);
 	expect( found.body.cases ).toEqual( [ ours?.id ] );
 
+	for ( const { id } of sealed.grants.filter( ( { active } ) => active ) ) {
+		await admin.rest( 'POST', `sealed/grants/${ id }/end` );
+	}
 	const holder = await staff( 'rights_desk_privacy_contact' );
 	const record = { type: 'document', object: invoice };
 	// A capability that is written into a role or a user lets nobody in.
