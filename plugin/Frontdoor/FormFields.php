@@ -44,8 +44,8 @@ final readonly class FormFields {
 
 	private function receiver( string $id, Typed $typed ): string {
 		return '<p class="rd-hint">' . esc_html__( 'It comes to you. If you want it to go to another firm, name that firm; we then ask you to confirm it once more.', 'rights-desk' ) . '</p>'
-			. $this->line( $id, 'receiver', 'text', __( 'Name of the other firm (not required)', 'rights-desk' ), $typed )
-			. $this->line( $id, 'receiver_email', 'email', __( 'Its e-mail address (not required)', 'rights-desk' ), $typed )
+			. $this->line( $id, 'receiver', __( 'Name of the other firm (not required)', 'rights-desk' ), $typed )
+			. $this->line( $id, 'receiver_email', __( 'Its e-mail address (not required)', 'rights-desk' ), $typed )
 			. $this->box( $id, 'all', '1', __( 'Give that firm also what you found out about me, not only what I gave you and what I did', 'rights-desk' ), $this->flag( $typed, 'all' ) );
 	}
 
@@ -64,8 +64,9 @@ final readonly class FormFields {
 		return $this->frame( $id, $name, $label, $typed, '<textarea' . $this->common( $id, $name, $typed ) . ' rows="3" maxlength="5000">' . esc_textarea( $this->text( $typed, $name ) ) . '</textarea>' );
 	}
 
-	private function line( string $id, string $name, string $type, string $label, Typed $typed ): string {
-		return $this->frame( $id, $name, $label, $typed, '<input type="' . esc_attr( $type ) . '"' . $this->common( $id, $name, $typed ) . ' value="' . esc_attr( $this->text( $typed, $name ) ) . '" maxlength="190" autocomplete="off"' . ( 'email' === $type ? ' dir="ltr" spellcheck="false"' : '' ) . '>' );
+	/** Never type=email: hidden with a kind that isn't chosen, what is wrong in it would keep the form from being sent. */
+	private function line( string $id, string $name, string $label, Typed $typed ): string {
+		return $this->frame( $id, $name, $label, $typed, '<input type="text"' . $this->common( $id, $name, $typed ) . ' value="' . esc_attr( $this->text( $typed, $name ) ) . '" maxlength="190" autocomplete="off"' . ( 'receiver_email' === $name ? ' inputmode="email" dir="ltr" spellcheck="false"' : '' ) . '>' );
 	}
 
 	private function box( string $id, string $name, string $value, string $label, bool $on ): string {

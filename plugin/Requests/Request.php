@@ -92,7 +92,7 @@ final readonly class Request {
 	/** Whether carrying it out ends in an erasure: what the person asked, or an objection founded as a whole. */
 	public function erases(): bool {
 		return Kind::Erasure === $this->kind
-			|| ( Kind::Objection === $this->kind && 'granted' === $this->outcome && true === ( $this->asked['erases'] ?? false ) );
+			|| ( Kind::Objection === $this->kind && in_array( $this->outcome, array( 'granted', 'nothing_held' ), true ) && true === ( $this->asked['erases'] ?? false ) );
 	}
 
 	/** Where mails about it go: to the person, or to who acts for them. */

@@ -104,6 +104,9 @@ final readonly class RequestsCommand {
 	 *
 	 * [--locale=<locale>]
 	 *
+	 * [--fields=<json>]
+	 * : What its kind asks, as a JSON object: correction wrong, right; objection purposes, stop_list; portability receiver, receiver_email, all.
+	 *
 	 * @param list<string>          $args
 	 * @param array<string, string> $options
 	 */
@@ -111,7 +114,7 @@ final readonly class RequestsCommand {
 		$this->tell(
 			fn (): Request => $this->desk->get(
 				$this->desk->ask(
-					new Asking( $options['kind'], $options['email'], $options['name'] ?? '', $options['message'] ?? '', $options['locale'] ?? '', $options['channel'] ?? 'post', $options['received'] ?? wp_date( 'Y-m-d' ) ?: '' ),
+					new Asking( $options['kind'], $options['email'], $options['name'] ?? '', $options['message'] ?? '', $options['locale'] ?? '', $options['channel'] ?? 'post', $options['received'] ?? wp_date( 'Y-m-d' ) ?: '', $this->fields( $options ) ),
 					$this->staff()
 				)
 			)
@@ -141,11 +144,10 @@ final readonly class RequestsCommand {
 	 * @param array<string, string> $options
 	 */
 	public function decide( array $args, array $options ): void {
-		$fields = json_decode( $options['fields'] ?? '{}', true );
 		$said   = array(
 			'reason' => $options['reason'] ?? '',
 			'word'   => $options['word'] ?? '',
-			'fields' => is_array( $fields ) ? $fields : array(),
+			'fields' => $this->fields( $options ),
 		);
 		$this->tell( fn (): Request => $this->desk->act( (int) $args[0], $args[1], $this->staff(), $said ) );
 	}
@@ -190,6 +192,15 @@ final readonly class RequestsCommand {
 			$shape['history'] = $this->chain->of( $request->id );
 		}
 		\WP_CLI::line( (string) wp_json_encode( $shape, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) );
+	}
+
+	/**
+	 * @param array<string, string> $options
+	 * @return array<array-key, mixed>
+	 */
+	private function fields( array $options ): array {
+		$fields = json_decode( $options['fields'] ?? '{}', true );
+		return is_array( $fields ) ? $fields : array();
 	}
 
 	private function staff(): Actor {

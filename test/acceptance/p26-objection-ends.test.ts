@@ -106,6 +106,23 @@ describe( 'P26: how an objection ends', () => {
 		expect( JSON.stringify( kept ) ).not.toContain( email );
 	} );
 
+	it( 'founded, and nothing is held: nothing stays of it either', async () => {
+		const email = anyone( 'nobody' );
+		const { id } = await confirmed( on, 'objection', email );
+		const admin = await on.admin();
+		await decide( admin, id, 'grant', {
+			word: ( await wordOf( admin, id, 'grant' ) ) ?? '',
+		} );
+		await on.work();
+		await press( on, email, { do: 'erase_now', sure: '1' } );
+		await on.work();
+		expect( await get( on, id ) ).toMatchObject( {
+			state: 'done',
+			anonymised: true,
+		} );
+		expect( await may( on, email, 'statistics' ) ).toBe( true );
+	} );
+
 	it( 'withdrawn: what was stopped goes on', async () => {
 		const email = anyone( 'withdrawn' );
 		await confirmed( on, 'objection', email );

@@ -45,7 +45,7 @@ final readonly class Recipients implements Effect {
 	private function of_objection( Event $event, Request $now ): string {
 		return match ( true ) {
 			Event::Confirm === $event                                                                                     => 'objection',
-			Event::Complete === $event && 'granted' === $now->outcome && true === ( $now->asked['erases'] ?? false ) => 'erasure',
+			Event::Complete === $event && $now->erases() => 'erasure',
 			default                                                                                                       => '',
 		};
 	}
