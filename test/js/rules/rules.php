@@ -14,6 +14,9 @@ use RightsDesk\Requests\Moments;
 use RightsDesk\Requests\Refusal;
 use RightsDesk\Requests\State;
 use RightsDesk\Requests\Workflow;
+use RightsDesk\Retention\Hold;
+use RightsDesk\Retention\Kept;
+use RightsDesk\Retention\Term;
 use RightsDesk\Subjects\ZipStream;
 
 // WordPress's mark: files that guard themselves against a direct call look for it.
@@ -48,6 +51,8 @@ $ask = array(
 		$due = $deadline->due( new Moments( $moment( $q['received_at'] ), $q['promise_days'], $moment( $q['identity_asked_at'] ?? null ), $moment( $q['identity_settled_at'] ?? null ), $moment( $q['extended_at'] ?? null ) ), $moment( $q['now'] ), new DateTimeZone( $q['zone'] ), $q['country'] );
 		return $due->to_array() + array( 'first_month_ends' => $due->first_month_ends );
 	},
+	'term'      => static fn ( array $q ): string => ( new Term( $q['months'], $q['starts'] ) )->over( $q['day'] ),
+	'covers'    => static fn ( array $q ): bool => Hold::from_row( $q['hold'] )->covers( new Kept( $q['type'], 1, $q['kind'], $q['day'], '' ) ),
 	'taken'     => static fn ( array $q ): int => $deadline->days_taken( $moment( $q['from'] ), $moment( $q['to'] ), new DateTimeZone( $q['zone'] ) ),
 	'apply'     => static function ( array $q ) use ( $workflow, $facts ): string {
 		try {
