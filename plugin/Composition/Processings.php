@@ -32,6 +32,7 @@ use RightsDesk\Processors\TasksController;
 use RightsDesk\Processors\TaskStore;
 use RightsDesk\Processors\TaskWords;
 use RightsDesk\Requests\Effects\Recipients;
+use RightsDesk\Requests\RefusalText;
 use RightsDesk\Requests\Request;
 use RightsDesk\Subjects\Cell;
 
@@ -104,6 +105,6 @@ final readonly class Processings implements Part, Sharing {
 	/** @param array<array-key, mixed> $fields Slashed. */
 	private function reply( bool $posted, string $key, array $fields ): never {
 		$page = new Page( dirname( __DIR__ ) . '/blocks/request-form/style-index.css' );
-		( new ReplyPage( $this->ground->tokens, new Reply( $this->tasks, $this->parts ), $this->words, $page ) )->answer( $posted, $key, $fields );
+		( new ReplyPage( $this->ground->tokens, new Reply( $this->tasks, $this->parts ), $this->words, $page, new RefusalText() ) )->answer( $posted, $key, $fields );
 	}
 }

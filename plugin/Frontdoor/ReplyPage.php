@@ -9,11 +9,12 @@ use RightsDesk\Processors\Reply;
 use RightsDesk\Processors\Task;
 use RightsDesk\Processors\TaskWords;
 use RightsDesk\Requests\Refusal;
+use RightsDesk\Requests\RefusalText;
 
 /** Where a processor answers what it is asked: by a link, without an account. */
 final readonly class ReplyPage {
 
-	public function __construct( private Tokens $tokens, private Reply $reply, private TaskWords $words, private Page $page ) {}
+	public function __construct( private Tokens $tokens, private Reply $reply, private TaskWords $words, private Page $page, private RefusalText $refusals ) {}
 
 	/** @param array<array-key, mixed> $fields Slashed. */
 	public function answer( bool $posted, string $key, array $fields ): never {
@@ -27,7 +28,7 @@ final readonly class ReplyPage {
 		try {
 			$this->take( $task, $fields );
 		} catch ( Refusal $refusal ) {
-			$this->page->send( 422, $this->title(), $this->form( $task, $this->fault( $refusal->reason ) ) );
+			$this->page->send( 422, $this->title(), $this->form( $task, $this->refusals->of( $refusal ) ) );
 		}
 		$this->page->send( 200, __( 'Thank you', 'rights-desk' ), '<p>' . esc_html__( 'Your answer is stored. This link now no longer works, and you can close this page.', 'rights-desk' ) . '</p>' );
 	}
@@ -39,22 +40,23 @@ final readonly class ReplyPage {
 		match ( $do ) {
 			'done'   => $this->reply->done( $task, $text, $this->uploads(), Actor::system() ),
 			'refuse' => $this->reply->refuse( $task, $text, Actor::system() ),
-			default  => throw new Refusal( 'unknown_action', 'do' ),
+			// What is larger than the server takes arrives empty.
+			default  => throw new Refusal( array() === $fields ? 'file_not_received' : 'unknown_action', 'do' ),
 		};
 	}
 
 	/** @return list<array{name: string, path: string, bytes: int}> */
 	private function uploads(): array {
 		// phpcs:disable WordPress.Security.NonceVerification, WordPress.Security.ValidatedSanitizedInput -- The key in the address is the proof; each part is checked here.
-		$given = $_FILES['files'] ?? null;
+		$given = is_array( $_FILES['files'] ?? null ) ? $_FILES['files'] : array();
+		$part  = static fn ( string $name ): array => is_array( $given[ $name ] ?? null ) ? $given[ $name ] : array();
 		$files = array();
-		foreach ( is_array( $given ) && is_array( $given['name'] ?? null ) ? array_keys( $given['name'] ) : array() as $nr ) {
-			$error = $given['error'][ $nr ] ?? UPLOAD_ERR_NO_FILE;
+		foreach ( $part( 'name' ) as $nr => $name ) {
+			$error = $part( 'error' )[ $nr ] ?? UPLOAD_ERR_NO_FILE;
+			$path  = $part( 'tmp_name' )[ $nr ] ?? '';
 			if ( UPLOAD_ERR_NO_FILE === $error ) {
 				continue;
 			}
-			$path = $given['tmp_name'][ $nr ] ?? '';
-			$name = $given['name'][ $nr ] ?? '';
 			if ( UPLOAD_ERR_OK !== $error || ! is_string( $path ) || ! is_string( $name ) || ! is_uploaded_file( $path ) ) {
 				throw new Refusal( 'file_not_received', 'files' );
 			}
@@ -81,15 +83,5 @@ final readonly class ReplyPage {
 			. '<section><h2>' . esc_html__( 'We cannot, or will not', 'rights-desk' ) . '</h2><form method="post"><input type="hidden" name="do" value="refuse">'
 			. '<p><label for="rd-reason">' . esc_html__( 'The reason', 'rights-desk' ) . '</label><br><textarea id="rd-reason" name="text" rows="3" cols="50" maxlength="5000" required></textarea></p>'
 			. '<p><button class="second" type="submit">' . esc_html__( 'Send the reason', 'rights-desk' ) . '</button></p></form></section>';
-	}
-
-	private function fault( string $reason ): string {
-		return match ( $reason ) {
-			'reason_needed'     => __( 'Please give the reason.', 'rights-desk' ),
-			'answer_empty'      => __( 'Please attach a file, or write what you hold.', 'rights-desk' ),
-			'files_too_many'    => __( 'These are too many files, or they are too large: at most 10, together 20 MB.', 'rights-desk' ),
-			'file_not_received' => __( 'A file did not arrive whole; it may be too large. Please try again.', 'rights-desk' ),
-			default             => __( 'This is not possible.', 'rights-desk' ),
-		};
 	}
 }

@@ -44,7 +44,7 @@ final readonly class Templates {
 		return $texts;
 	}
 
-	/** @return list<array{name: string, label: string, to: 'subject'|'staff', subject: string, body: string, placeholders: list<array{name: string, label: string}>}> For the settings screen. */
+	/** @return list<array{name: string, label: string, to: 'subject'|'staff'|'processor', subject: string, body: string, placeholders: list<array{name: string, label: string}>}> For the settings screen. */
 	public function describe(): array {
 		$described = array();
 		foreach ( Texts::PLACEHOLDERS as $template => $placeholders ) {
@@ -52,7 +52,7 @@ final readonly class Templates {
 			$described[] = array(
 				'name'         => $template,
 				'label'        => $this->texts->label( $template ),
-				'to'           => self::to_staff( $template ) ? 'staff' : 'subject',
+				'to'           => self::to_processor( $template ) ? 'processor' : ( self::to_staff( $template ) ? 'staff' : 'subject' ),
 				'subject'      => $text['subject'],
 				'body'         => $text['body'],
 				'placeholders' => array_map(
@@ -76,7 +76,7 @@ final readonly class Templates {
 		$values  = $this->values( $message );
 		$text    = self::fill( $body, $values );
 		if ( ! self::to_staff( $message->template ) ) {
-			$text .= "\n\n-- \n" . $this->closing();
+			$text .= "\n\n-- \n" . ( self::to_processor( $message->template ) ? $this->words->controller() . "\n" . $this->words->contact() : $this->closing() );
 		}
 		$links = array_values( array_filter( array( $values['{link}'] ?? '', $values['{lift}'] ?? '' ) ) );
 		return new Letter( $message->to, trim( (string) preg_replace( '/\s+/u', ' ', strtr( $subject, $values ) ) ), $text . "\n", ( new Html() )->of( $text, $links ) );
@@ -142,7 +142,12 @@ final readonly class Templates {
 		return implode( "\n\n", array_filter( $filled, static fn ( string $paragraph ): bool => '' !== $paragraph ) );
 	}
 
+	/** Who works for the firm has no complaint to make about it. */
+	private static function to_processor( string $template ): bool {
+		return str_starts_with( $template, 'processor_' );
+	}
+
 	private static function to_staff( string $template ): bool {
-		return str_starts_with( $template, 'staff_' ) || str_starts_with( $template, 'processor_' );
+		return str_starts_with( $template, 'staff_' );
 	}
 }

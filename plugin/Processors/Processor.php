@@ -117,6 +117,8 @@ final readonly class Processor {
 
 	/** @return array<string, mixed> */
 	public function shape(): array {
-		return array( ...get_object_vars( $this ), 'findings' => $this->findings() );
+		/** @var array<string, mixed> $shape */
+		$shape = get_object_vars( $this );
+		return $shape + array( 'findings' => $this->findings() );
 	}
 }

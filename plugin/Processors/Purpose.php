@@ -40,6 +40,8 @@ final readonly class Purpose {
 
 	/** @return array<string, mixed> */
 	public function shape(): array {
-		return array( ...get_object_vars( $this ), 'may_be_objected' => $this->may_be_objected() );
+		/** @var array<string, mixed> $shape */
+		$shape = get_object_vars( $this );
+		return $shape + array( 'may_be_objected' => $this->may_be_objected() );
 	}
 }

@@ -32,7 +32,7 @@ final readonly class SparkPostAccount {
 	public function key(): string {
 		$sealed = $this->stored()['key'] ?? '';
 		return match ( $this->from() ) {
-			'constant'    => is_string( constant( 'RIGHTS_DESK_SPARKPOST_KEY' ) ) ? constant( 'RIGHTS_DESK_SPARKPOST_KEY' ) : '',
+			'constant'    => self::constant(),
 			'environment' => (string) getenv( 'SPARKPOST_API_KEY' ),
 			'stored'      => is_string( $sealed ) ? (string) $this->vault->open( $sealed ) : '',
 			default       => '',
@@ -67,6 +67,11 @@ final readonly class SparkPostAccount {
 			'key_from' => $this->from(),
 			'key_ends' => strlen( $key ) >= 16 ? substr( $key, -4 ) : '',
 		);
+	}
+
+	private static function constant(): string {
+		$key = defined( 'RIGHTS_DESK_SPARKPOST_KEY' ) ? constant( 'RIGHTS_DESK_SPARKPOST_KEY' ) : '';
+		return is_string( $key ) ? $key : '';
 	}
 
 	/** @return array<array-key, mixed> */
