@@ -47,6 +47,7 @@ use RightsDesk\Requests\RegisterFile;
 use RightsDesk\Requests\RequestDesk;
 use RightsDesk\Requests\RequestList;
 use RightsDesk\Sealing\Marks;
+use RightsDesk\Standing\StandingStore;
 use RightsDesk\Subjects\Coverage;
 use RightsDesk\Subjects\LedgerFiles;
 use RightsDesk\Subjects\Packages;
@@ -117,7 +118,7 @@ final class Plugin {
 		$this->tables->drop();
 		( new Vessel() )->destroy();
 		( new LedgerFiles() )->remove();
-		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, 'rights_desk_sources' ) as $option ) {
+		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, StandingStore::OPTION, 'rights_desk_sources' ) as $option ) {
 			delete_option( $option );
 		}
 		delete_metadata( 'user', 0, 'rights_desk_views', '', true );

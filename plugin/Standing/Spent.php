@@ -16,6 +16,8 @@ final readonly class Spent {
 		add_action( 'transition_post_status', fn ( mixed $to, mixed $from, mixed $post ) => $to === $from ? null : $this->post( $post, array() ), 99, 3 );
 		add_action( 'trashed_post', fn ( mixed $id ) => $this->post( $id, array( 'delete' ) ), 99 );
 		add_action( 'deleted_post', fn ( mixed $id, mixed $post ) => $this->post( $post, array( 'delete' ), true ), 99, 2 );
+		add_action( 'trashed_post_comments', $this->under( ... ), 99 );
+		add_action( 'untrashed_post_comments', $this->under( ... ), 99 );
 		add_action( 'edit_comment', fn ( mixed $id ) => $this->comment( $id, array( 'edit' ) ), 99 );
 		add_action( 'wp_set_comment_status', fn ( mixed $id, mixed $to ) => $this->comment( $id, array( 'trash' === $to ? 'delete' : 'publish' ) ), 99, 2 );
 		add_action( 'deleted_comment', fn ( mixed $id, mixed $comment ) => $this->comment( $comment, array( 'delete' ), true ), 99, 2 );
@@ -29,6 +31,14 @@ final readonly class Spent {
 		if ( $post instanceof \WP_Post && 'revision' !== $post->post_type ) {
 			$author = get_userdata( (int) $post->post_author );
 			$this->settle( $author instanceof \WP_User ? $author->user_email : '', $whats, 'post', $post->ID, $gone );
+		}
+	}
+
+	/** Comments go to the bin and come back with their post. */
+	private function under( mixed $post_id ): void {
+		$ids = is_numeric( $post_id ) && $this->standings->any() ? get_comments( array( 'post_id' => (int) $post_id, 'fields' => 'ids', 'status' => 'any' ) ) : array(); // phpcs:ignore WordPress.Arrays
+		foreach ( is_array( $ids ) ? $ids : array() as $id ) {
+			$this->prints->renew( 'comment', is_numeric( $id ) ? (int) $id : 0 );
 		}
 	}
 

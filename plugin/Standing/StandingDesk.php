@@ -163,6 +163,7 @@ final readonly class StandingDesk {
 	public function forget( string $email_key, bool $keep_stop_list ): void {
 		$this->transaction->run(
 			function () use ( $email_key, $keep_stop_list ): void {
+				$keys = $this->addresses->keys( $email_key );
 				$this->notices->forgotten( $email_key );
 				foreach ( $this->causes->rows( array( $email_key ) ) as $row ) {
 					if ( $keep_stop_list && Cause::BAR === $row['ground'] && 1 === (int) $row['stop_list'] ) {
@@ -173,7 +174,7 @@ final readonly class StandingDesk {
 					$this->tokens->forget_ref( Tokens::LIFT, (int) $row['id'] );
 				}
 				$this->addresses->forget( $email_key );
-				$this->settle( $email_key );
+				array_map( $this->settle( ... ), $keys );
 			}
 		);
 	}

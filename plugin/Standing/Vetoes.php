@@ -15,6 +15,7 @@ final readonly class Vetoes {
 
 	public function hook(): void {
 		add_filter( 'pre_delete_post', $this->delete_post( ... ), PHP_INT_MAX, 2 );
+		add_filter( 'pre_delete_post', $this->delete_under( ... ), PHP_INT_MAX, 2 );
 		add_filter( 'pre_trash_post', $this->delete_post( ... ), PHP_INT_MAX, 2 );
 		add_filter( 'pre_delete_attachment', $this->delete_post( ... ), PHP_INT_MAX, 2 );
 		add_filter( 'wp_insert_post_empty_content', $this->write_post( ... ), PHP_INT_MAX, 2 );
@@ -34,6 +35,19 @@ final readonly class Vetoes {
 
 	private function delete_post( mixed $before, mixed $post ): mixed {
 		return $post instanceof \WP_Post && null !== $this->keep->post( $post->ID, 'delete' ) ? $this->veto( false ) : $before;
+	}
+
+	/** With a post go its comments: half of them would be gone before one is refused. */
+	private function delete_under( mixed $before, mixed $post ): mixed {
+		if ( $this->keep->idle() || false === $before || ! $post instanceof \WP_Post || 0 === (int) $post->comment_count ) {
+			return $before;
+		}
+		foreach ( get_comments( array( 'post_id' => $post->ID, 'fields' => 'ids', 'status' => 'any' ) ) as $id ) { // phpcs:ignore WordPress.Arrays
+			if ( is_numeric( $id ) && null !== $this->keep->comment( (int) $id, 'delete' ) ) {
+				return $this->veto( false );
+			}
+		}
+		return $before;
 	}
 
 	private function write_post( mixed $empty, mixed $post ): mixed {
