@@ -100,7 +100,7 @@ final readonly class Claims implements Part, Sharing {
 
 	public function share(): Share {
 		$ground   = $this->ground;
-		$letters  = new Letters( $ground->outbox, $ground->tokens, $ground->limits, $ground->clock, $ground->settings );
+		$letters  = $this->letters();
 		$delivery = new DeliveryEffect( $this->delivery, $this->identity );
 		$form     = new PanelForm();
 		return new Share(
@@ -180,8 +180,13 @@ final readonly class Claims implements Part, Sharing {
 		$this->delivery->sweep();
 	}
 
+	private function letters(): Letters {
+		return new Letters( $this->ground->outbox, $this->ground->tokens, $this->ground->limits, $this->ground->clock, $this->ground->settings );
+	}
+
+	/** By the code: staff hear that they can go on. */
 	private function prove( int $request_id, string $method ): void {
-		( $this->desk )()->act(
+		$now = ( $this->desk )()->act(
 			$request_id,
 			'record_identity',
 			Actor::system(),
@@ -193,6 +198,7 @@ final readonly class Claims implements Part, Sharing {
 				),
 			)
 		);
+		$this->letters()->to_staff( 'staff_attention', $now );
 	}
 
 	private function request( int $id ): ?Request {
