@@ -8,8 +8,36 @@ return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n !=
 'block keyword'."\4".'privacy'=>'Datenschutz',
 'block keyword'."\4".'gdpr'=>'dsgvo',
 'block keyword'."\4".'rights'=>'Rechte',
+'Corrections asked'=>'Verlangte Berichtigungen',
+'Identity checks'=>'Identitätsprüfungen',
+'Copy sent to'=>'Kopie gesendet an',
+'Acts for the person'=>'Handelt für die Person',
+'Addresses asked about'=>'Angefragte Adressen',
+'The code was typed on the page of the request.'=>'Der Code wurde auf der Seite des Antrags eingegeben.',
+'Date'=>'Datum',
+'Title'=>'Titel',
+'E-mail'=>'E-Mail',
+'File'=>'Datei',
+'Disclosures to authorities'=>'Weitergaben an Behörden',
+'That data was given to %1$s stays on record until %2$s, sealed (%3$s).'=>'Dass Daten an %1$s gegeben wurden, bleibt bis %2$s festgehalten, versiegelt (%3$s).',
+'Tax'=>'Steuer',
+'Criminal'=>'Strafrechtlich',
 'Other'=>'Sonstiges',
+'Nothing'=>'Nichts',
+'Authority'=>'Behörde',
+'Investigation'=>'Ermittlung',
+'Law that compels it'=>'Gesetz, das dazu zwingt',
 'Asked on'=>'Beantragt am',
+'What was asked'=>'Was verlangt wurde',
+'What we contested, and how'=>'Was wir bestritten haben, und wie',
+'What was given'=>'Was gegeben wurde',
+'Given on'=>'Gegeben am',
+'%s (waits for an answer to our mail there)'=>'%s (wartet auf Antwort auf unsere E-Mail dorthin)',
+'Do we know you under other e-mail addresses too?'=>'Kennen wir Sie auch unter anderen E-Mail-Adressen?',
+'Add one and we mail a link there. Once you press the button behind it, your request goes for that address too.'=>'Fügen Sie eine hinzu, und wir schicken einen Link dorthin. Sobald Sie den Knopf dahinter drücken, gilt Ihr Antrag auch für diese Adresse.',
+'Another e-mail address of yours'=>'Eine weitere E-Mail-Adresse von Ihnen',
+'Add this address'=>'Diese Adresse hinzufügen',
+'We mailed a link to that address. Open it to show that it is yours.'=>'Wir haben einen Link an diese Adresse geschickt. Öffnen Sie ihn, um zu zeigen, dass sie Ihnen gehört.',
 'One more step: look in your mailbox'=>'Noch ein Schritt: Sehen Sie in Ihr Postfach',
 'We sent a mail to the address that you gave. Open the link in it and press the button to confirm that it was you. Only then do we begin.'=>'Wir haben eine E-Mail an die angegebene Adresse geschickt. Öffnen Sie den Link darin und drücken Sie auf die Schaltfläche, um zu bestätigen, dass Sie es waren. Erst dann beginnen wir.',
 'No mail after a few minutes? Look among unwanted mail, or try again tomorrow: one address gets only a few mails a day. Without your confirmation the request disappears after seven days.'=>'Nach einigen Minuten noch keine E-Mail? Sehen Sie im Spam-Ordner nach oder versuchen Sie es morgen wieder: Eine Adresse bekommt nur wenige E-Mails am Tag. Ohne Ihre Bestätigung verschwindet der Antrag nach sieben Tagen.',
@@ -23,19 +51,77 @@ return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n !=
 'This did not work'=>'Das hat nicht geklappt',
 'Your request is confirmed'=>'Ihr Antrag ist bestätigt',
 'We begin now. We mailed you the link to the page where you can see how it stands.'=>'Wir beginnen jetzt. Wir haben Ihnen den Link zu der Seite gemailt, auf der Sie den Stand sehen.',
+'This page is for who handles requests.'=>'Diese Seite ist für alle, die Anträge bearbeiten.',
+'This code no longer counts'=>'Dieser Code gilt nicht mehr',
+'It was used, replaced or has expired. Make a new one.'=>'Er wurde benutzt, ersetzt oder ist abgelaufen. Erstellen Sie einen neuen.',
+'Code to read out'=>'Code zum Vorlesen',
+'Ring the number that you have on file, not one from the request. Read the code out. The person types it on the page of the request.'=>'Rufen Sie die Nummer aus Ihren Unterlagen an, nicht eine aus dem Antrag. Lesen Sie den Code vor. Die Person gibt ihn auf der Seite des Antrags ein.',
+'You, or someone in your name, asked us for %s. To be sure that it was you we send this code to the address that we have of you.'=>'Sie, oder jemand in Ihrem Namen, haben bei uns beantragt: %s. Um sicher zu sein, dass Sie es waren, schicken wir diesen Code an die Adresse, die wir von Ihnen haben.',
+'Open the page of your request by the link in our mails and type the code there. No link at hand? Ask for a new one at %s'=>'Öffnen Sie die Seite Ihres Antrags über den Link in unseren E-Mails und geben Sie dort den Code ein. Kein Link zur Hand? Fordern Sie einen neuen an auf %s',
+'The code works until %s. Was it not you? Then throw this letter away, or tell us.'=>'Der Code gilt bis %s. Waren Sie es nicht? Dann werfen Sie diesen Brief weg oder sagen Sie es uns.',
+'Your code'=>'Ihr Code',
 'Print'=>'Drucken',
 'What should be corrected'=>'Was berichtigt werden soll',
+'Thank you, we have what you filled in.'=>'Danke, wir haben Ihre Angaben.',
+'That line is gone.'=>'Diese Zeile ist weg.',
+'Take this back'=>'Dies zurücknehmen',
+'In your own words'=>'In Ihren eigenen Worten',
+'Fill in only what is wrong, as it should be.'=>'Füllen Sie nur aus, was falsch ist, so wie es lauten muss.',
+'Something else that is wrong'=>'Etwas anderes, das falsch ist',
+'What it should be'=>'Wie es lauten muss',
+'Add this to my request'=>'Dies meinem Antrag hinzufügen',
+'Send the copy elsewhere'=>'Die Kopie woandershin schicken',
+'Noted. First we must be sure that it is you: we write to you about that.'=>'Notiert. Zuerst müssen wir sicher sein, dass Sie es sind: Darüber schreiben wir Ihnen.',
+'It is on its way: we mailed the link to the receiver.'=>'Sie ist unterwegs: Wir haben dem Empfänger den Link geschickt.',
+'The copy goes to you alone.'=>'Die Kopie geht nur an Sie.',
+'To another firm or person, whom I name'=>'An ein anderes Unternehmen oder eine Person, die ich nenne',
+'To another e-mail address of mine'=>'An eine andere E-Mail-Adresse von mir',
 'By post'=>'Per Post',
 'How'=>'Wie',
+'Name of the receiver'=>'Name des Empfängers',
+'E-mail address that it goes to'=>'E-Mail-Adresse, an die sie geht',
+'Address for the post'=>'Postanschrift',
+'The copy comes to you. Should it go elsewhere?'=>'Die Kopie kommt zu Ihnen. Soll sie woandershin?',
+'We then ask you to show who you are, so that nobody else can have your data sent away.'=>'Wir bitten Sie dann zu zeigen, wer Sie sind, damit niemand anders Ihre Daten wegschicken lassen kann.',
+'Note this'=>'Dies notieren',
+'To %1$s (%2$s)'=>'An %1$s (%2$s)',
+'To %s'=>'An %s',
+'By post to %s'=>'Per Post an %s',
+'Your copy is ready: look through it first. Nothing goes out until you press the button.'=>'Ihre Kopie ist fertig: Sehen Sie sie erst durch. Nichts geht hinaus, bevor Sie den Knopf drücken.',
+'Yes, send it'=>'Ja, schicken Sie sie',
+'This waits until we are sure that it is you and your copy is ready. You are then asked once more.'=>'Dies wartet, bis wir sicher sind, dass Sie es sind, und Ihre Kopie fertig ist. Dann fragen wir Sie noch einmal.',
+'It is being made.'=>'Sie wird erstellt.',
+'Sent on %s.'=>'Gesendet am %s.',
+'The receiver has fetched it.'=>'Der Empfänger hat sie abgeholt.',
+'The receiver did not fetch it in time.'=>'Der Empfänger hat sie nicht rechtzeitig abgeholt.',
+'This was dropped: the copy goes to you alone.'=>'Dies wurde gestrichen: Die Kopie geht nur an Sie.',
+'The receiver gets what you gave us and what we saw of your use, as the law says, not what we worked out ourselves.'=>'Der Empfänger bekommt, was Sie uns gegeben haben und was wir von Ihrer Nutzung gesehen haben, wie es das Gesetz sagt, nicht was wir selbst daraus abgeleitet haben.',
+'Also send what you worked out about me'=>'Auch schicken, was Sie über mich abgeleitet haben',
+'No, only to me'=>'Nein, nur an mich',
 'What is wrong?'=>'Was ist falsch?',
 'What should it be?'=>'Wie muss es lauten?',
+'I also stop being your client'=>'Ich höre auch auf, Ihr Kunde zu sein',
 'It comes to you. If you want it to go to another firm, name that firm; we then ask you to confirm it once more.'=>'Sie bekommen sie. Soll sie an ein anderes Unternehmen gehen, nennen Sie es; wir bitten Sie dann noch einmal um Bestätigung.',
 'Name of the other firm (not required)'=>'Name des anderen Unternehmens (freiwillig)',
 'Its e-mail address (not required)'=>'Seine E-Mail-Adresse (freiwillig)',
 'Give that firm also what you found out about me, not only what I gave you and what I did'=>'Geben Sie diesem Unternehmen auch, was Sie über mich herausgefunden haben, nicht nur was ich angegeben und getan habe',
 'To what do you object? Tick nothing, and it is everything that you may object to.'=>'Wogegen widersprechen Sie? Kreuzen Sie nichts an, ist es alles, wogegen Sie widersprechen dürfen.',
 'If you erase my data, keep my address on a stop list so that you never use it again'=>'Wenn Sie meine Daten löschen, behalten Sie meine Adresse auf einer Sperrliste, damit Sie sie nie mehr verwenden',
+'Before we go on we must be sure that it is you. Choose what suits you best and tell us.'=>'Bevor wir weitermachen, müssen wir sicher sein, dass Sie es sind. Wählen Sie, was Ihnen am besten passt, und sagen Sie es uns.',
+'The code from our letter or call'=>'Der Code aus unserem Brief oder Anruf',
+'Send the code'=>'Den Code senden',
+'Show us that it is you'=>'Zeigen Sie uns, dass Sie es sind',
+'Thank you, the code is right. We go on with your request.'=>'Danke, der Code stimmt. Wir machen mit Ihrem Antrag weiter.',
 'This link does not work any more'=>'Dieser Link funktioniert nicht mehr',
+'It was used before, or its time is over.'=>'Er wurde schon benutzt, oder seine Zeit ist vorbei.',
+'Who uses %1$s told us that %2$s is theirs too. If that is right, a request about their data goes for both.'=>'Wer %1$s benutzt, hat uns gesagt, dass %2$s auch ihm gehört. Wenn das stimmt, gilt ein Antrag zu diesen Daten für beide.',
+'Is this your address too?'=>'Ist das auch Ihre Adresse?',
+'Do not press “yes” for anyone else: they would get a copy of what we hold about you.'=>'Drücken Sie für niemand anders auf „ja“: Er bekäme eine Kopie dessen, was wir über Sie haben.',
+'Yes, both are mine'=>'Ja, beide gehören mir',
+'No'=>'Nein',
+'Thank you. Both addresses are now known to be yours.'=>'Danke. Von beiden Adressen ist nun bekannt, dass sie Ihnen gehören.',
+'Thank you. Nothing is joined.'=>'Danke. Nichts wird verbunden.',
+'Thank you'=>'Danke',
 'The restriction was lifted, or the address of this page is not complete. Is it still there? Ask for a new link on our site.'=>'Die Einschränkung wurde aufgehoben, oder die Adresse dieser Seite ist nicht vollständig. Besteht sie noch? Fordern Sie auf unserer Website einen neuen Link an.',
 'Send me the link'=>'Den Link schicken',
 'The restriction is lifted'=>'Die Einschränkung ist aufgehoben',
@@ -54,10 +140,25 @@ return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n !=
 'Your choice is saved.'=>'Ihre Wahl ist gespeichert.',
 'We erase your data now. You get one last mail when it is done.'=>'Wir löschen Ihre Daten jetzt. Sie bekommen eine letzte E-Mail, wenn es erledigt ist.',
 'Code from the mail'=>'Code aus der E-Mail',
+'The copy was fetched often enough, its time is over, or the address of this page is not complete. Ask the person who sent it to you.'=>'Die Kopie wurde oft genug abgeholt, ihre Zeit ist vorbei, oder die Adresse dieser Seite ist nicht vollständig. Fragen Sie die Person, die sie Ihnen geschickt hat.',
+'Someone asked %1$s to pass a copy of their data on to you. You can fetch it until %2$s, %3$d times at most.'=>'Jemand hat %1$s gebeten, Ihnen eine Kopie seiner Daten weiterzugeben. Sie können sie bis %2$s abholen, höchstens %3$d-mal.',
+'A copy of someone’s data for you'=>'Eine Kopie der Daten von jemandem für Sie',
+'It is a ZIP with data.json, whose form is described in package.schema.json beside it, and the same as a page to read and as CSV.'=>'Es ist ein ZIP mit data.json, dessen Form in package.schema.json daneben beschrieben ist, und dasselbe als lesbare Seite und als CSV.',
 'Download'=>'Herunterladen',
+'Nothing is asked here'=>'Hier wird nichts gefragt',
+'This was answered already, or the link is too old. Thank you.'=>'Dies wurde schon beantwortet, oder der Link ist zu alt. Danke.',
+'Your answer is stored. This link now no longer works, and you can close this page.'=>'Ihre Antwort ist gespeichert. Dieser Link gilt nun nicht mehr, und Sie können diese Seite schließen.',
+'A privacy request'=>'Ein Datenschutzantrag',
 'The person'=>'Die Person',
-'Please give the reason.'=>'Bitte geben Sie den Grund an.',
-'This is not possible.'=>'Das ist nicht möglich.',
+'Send the copy'=>'Die Kopie schicken',
+'It is done'=>'Es ist erledigt',
+'Files (at most 10, together 20 MB)'=>'Dateien (höchstens 10, zusammen 20 MB)',
+'What you hold, if there is no file; or that you hold nothing'=>'Was Sie haben, wenn es keine Datei gibt; oder dass Sie nichts haben',
+'What you did, and what stays (if anything, under which law and until when)'=>'Was Sie getan haben, und was bleibt (gegebenenfalls nach welchem Gesetz und bis wann)',
+'Send'=>'Senden',
+'We cannot, or will not'=>'Wir können oder wollen nicht',
+'The reason'=>'Der Grund',
+'Send the reason'=>'Den Grund senden',
 'Sending…'=>'Wird gesendet…',
 'It could not be sent. Please try again: what you typed is still here.'=>'Es konnte nicht gesendet werden. Bitte versuchen Sie es noch einmal: Ihre Eingaben sind noch da.',
 'Please look at:'=>'Bitte sehen Sie nach:',
@@ -74,6 +175,12 @@ return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n !=
 'The same link shows where your request stands, and lets you withdraw it. It costs you nothing.'=>'Derselbe Link zeigt, wie es um Ihren Antrag steht, und dort können Sie ihn zurückziehen. Es kostet Sie nichts.',
 'Privacy contact: %s'=>'Datenschutzkontakt: %s',
 'You can complain at any time to the data protection authority: %s'=>'Sie können sich jederzeit bei der Datenschutzbehörde beschweren: %s',
+'Your data is only stored'=>'Ihre Daten werden nur gespeichert',
+'We use it for nothing else, we do not change it, and what was public is hidden, until you lift this yourself. What you do, and what the law obliges us to do, goes on.'=>'Wir verwenden sie für nichts anderes, ändern sie nicht, und was öffentlich war, ist verborgen, bis Sie es selbst aufheben. Was Sie tun, und wozu uns das Gesetz verpflichtet, geht weiter.',
+'You may use my data again as your privacy policy says.'=>'Sie dürfen meine Daten wieder so verwenden, wie es Ihre Datenschutzerklärung sagt.',
+'The restriction is lifted.'=>'Die Einschränkung ist aufgehoben.',
+'What a person reviewed'=>'Was ein Mensch geprüft hat',
+'Their answer'=>'Die Antwort',
 'I want a copy of my data'=>'Ich möchte eine Kopie meiner Daten',
 'Something about me is wrong'=>'Etwas über mich ist falsch',
 'I want to be forgotten'=>'Ich möchte vergessen werden',
@@ -134,9 +241,10 @@ return array('x-domain'=>'rights-desk','plural-forms'=>'nplurals=2; plural=(n !=
 'Privacy requests that are still open are kept until they are answered.'=>'Noch offene Datenschutzanträge bleiben erhalten, bis sie beantwortet sind.',
 'Request'=>'Antrag',
 'Name'=>'Name',
-'E-mail'=>'E-Mail',
 'Message'=>'Nachricht',
+'Asked with it'=>'Mit angefragt',
 'Our decision'=>'Unsere Entscheidung',
+'Answered with it'=>'Mit beantwortet',
 'Which sources there are'=>'Welche Quellen es gibt',
 'This site cannot reach itself (%s). Keep this page open, or run wp rights-desk work.'=>'Diese Website kann sich selbst nicht erreichen (%s). Lassen Sie diese Seite offen oder führen Sie wp rights-desk work aus.',
 'A fatal error ended it: %s'=>'Ein fataler Fehler hat es abgebrochen: %s',
@@ -194,6 +302,92 @@ Auf dieser Seite sehen Sie, wie es um ihn steht, und können ihn zurückziehen:
 
 {link}',
 'A question about your request'=>'Eine Frage zu Ihrem Antrag',
+'{greeting}
+
+Before we can go on with your request ({kind}) we must be sure that it comes from you:
+
+{reason}
+
+Choose what suits you best and tell us:
+
+{methods}
+
+Please send no copy or photo of an identity card: we keep none and need none. Where your request stands:
+
+{link}'=>'{greeting}
+
+bevor wir mit Ihrem Antrag ({kind}) weitermachen, müssen wir sicher sein, dass er von Ihnen kommt:
+
+{reason}
+
+Wählen Sie, was Ihnen am besten passt, und sagen Sie es uns:
+
+{methods}
+
+Bitte schicken Sie keine Kopie und kein Foto eines Ausweises: Wir behalten keine und brauchen keine. Wie es um Ihren Antrag steht:
+
+{link}',
+'Your data is corrected'=>'Ihre Daten sind berichtigt',
+'{greeting}
+
+You asked us to correct what we hold about you. This is what became of it:
+
+{changes}
+
+{reason}
+
+Who got the old data from us hears of it too, unless that is impossible. The page of your request:
+
+{link}'=>'{greeting}
+
+Sie haben uns gebeten zu berichtigen, was wir über Sie haben. Das wurde daraus:
+
+{changes}
+
+{reason}
+
+Wer die alten Daten von uns bekam, erfährt es auch, wenn es möglich ist. Die Seite Ihres Antrags:
+
+{link}',
+'A copy of data for you'=>'Eine Kopie von Daten für Sie',
+'{greeting}
+
+{person} asked {controller} to pass a copy of their data on to you (Article 20 of the GDPR). You can download it from this page until {expires}:
+
+{link}
+
+Only who has this mail can open it, so do not pass it on. If the page asks for a code, it is:
+
+{code}
+
+Did you not expect this? Then you need do nothing: it disappears by itself.'=>'{greeting}
+
+{person} hat {controller} gebeten, Ihnen eine Kopie der eigenen Daten weiterzugeben (Artikel 20 DSGVO). Sie können sie bis zum {expires} von dieser Seite herunterladen:
+
+{link}
+
+Nur wer diese E-Mail hat, kann sie öffnen, geben Sie sie also nicht weiter. Fragt die Seite nach einem Code, lautet er:
+
+{code}
+
+Haben Sie das nicht erwartet? Dann brauchen Sie nichts zu tun: Sie verschwindet von selbst.',
+'Hello,
+
+Someone, we think you, has a privacy request with {controller} and says that this e-mail address is theirs too.
+
+If that is right, open this page and press the button, within {days} days:
+
+{link}
+
+Was it not you? Then you need do nothing, and nothing happens.'=>'Guten Tag,
+
+jemand, wir denken Sie, hat einen Datenschutzantrag bei {controller} und sagt, dass diese E-Mail-Adresse auch ihm gehört.
+
+Wenn das stimmt, öffnen Sie innerhalb von {days} Tagen diese Seite und drücken Sie den Knopf:
+
+{link}
+
+Waren Sie es nicht? Dann brauchen Sie nichts zu tun, und es geschieht nichts.',
 'We need more time for your request'=>'Wir brauchen mehr Zeit für Ihren Antrag',
 '{greeting}
 
@@ -486,6 +680,46 @@ hier ist der Link zu Ihrem Antrag an {controller} ({kind}), wie auf unserer Webs
 {link}
 
 Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
+'A privacy request that concerns you too'=>'Ein Datenschutzantrag, der auch Sie betrifft',
+'Hello {processor},
+
+{what}
+
+It is about the person with this address: {person}
+
+Please answer by {due} on this page. There you can say that it is done, add what we asked for, or say why not:
+
+{link}'=>'Guten Tag {processor},
+
+{what}
+
+Es geht um die Person mit dieser Adresse: {person}
+
+Bitte antworten Sie bis {due} auf dieser Seite. Dort können Sie sagen, dass es erledigt ist, anfügen, worum wir baten, oder sagen, warum nicht:
+
+{link}',
+'Reminder: a privacy request that concerns you too'=>'Erinnerung: ein Datenschutzantrag, der auch Sie betrifft',
+'Hello {processor},
+
+We have no answer from you yet.
+
+{what}
+
+It is about the person with this address: {person}
+
+Please answer by {due} on this page. There you can say that it is done, add what we asked for, or say why not:
+
+{link}'=>'Guten Tag {processor},
+
+wir haben noch keine Antwort von Ihnen.
+
+{what}
+
+Es geht um die Person mit dieser Adresse: {person}
+
+Bitte antworten Sie bis {due} auf dieser Seite. Dort können Sie sagen, dass es erledigt ist, anfügen, worum wir baten, oder sagen, warum nicht:
+
+{link}',
 'Privacy request: new, answer by {due}'=>'Datenschutzantrag: neu, Antwort bis {due}',
 'A new privacy request was confirmed: {kind}. It must be answered by {due}.
 
@@ -510,11 +744,44 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 {link}'=>'Ein Datenschutzantrag kommt nicht von selbst weiter: {kind}, zu beantworten bis {due}. Bitte sehen Sie nach, was noch zu tun ist:
 
 {link}',
+'Records whose term is over need you'=>'Unterlagen, deren Frist vorbei ist, brauchen Sie',
+'A law made you keep records of someone who is erased. Its term is over, but they could not be erased by themselves. Please look at what is left:
+
+{link}'=>'Ein Gesetz verpflichtete Sie, Unterlagen von jemandem zu behalten, der gelöscht ist. Die Frist ist vorbei, aber sie ließen sich nicht von selbst löschen. Bitte sehen Sie nach, was übrig ist:
+
+{link}',
+'Sealed records: {who} may open them'=>'Versiegeltes: {who} darf es öffnen',
+'{by} let {who} open sealed records: {record}, for {hours} hours.
+
+Reason: {ground}.
+
+You get this mail each time, so that nobody can do it unseen. Is it not right? End it here:
+
+{link}'=>'{by} lässt {who} Versiegeltes öffnen: {record}, für {hours} Stunden.
+
+Grund: {ground}.
+
+Sie bekommen diese E-Mail jedes Mal, damit es niemand unbemerkt tun kann. Ist es nicht in Ordnung? Beenden Sie es hier:
+
+{link}',
+'Sealed records: {who} opened one'=>'Versiegeltes: {who} hat etwas geöffnet',
+'{who} opened a sealed record: {record}.
+
+Reason: {ground}.
+
+{link}'=>'{who} hat Versiegeltes geöffnet: {record}.
+
+Grund: {ground}.
+
+{link}',
 'Confirm the address'=>'Adresse bestätigen',
 'Reminder to confirm'=>'Erinnerung an die Bestätigung',
 'Request received'=>'Antrag eingegangen',
 'Identity check'=>'Identitätsprüfung',
 'Extension'=>'Verlängerung',
+'Data corrected'=>'Daten berichtigt',
+'Copy for a receiver'=>'Kopie für einen Empfänger',
+'Confirm a further address'=>'Eine weitere Adresse bestätigen',
 'Refusal'=>'Ablehnung',
 'Copy of the data is ready'=>'Kopie der Daten ist fertig',
 'Data erased'=>'Daten gelöscht',
@@ -529,10 +796,15 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'Review by a person'=>'Prüfung durch einen Menschen',
 'Request withdrawn'=>'Antrag zurückgezogen',
 'New link to a request'=>'Neuer Link zu einem Antrag',
+'To a processor: task'=>'An einen Auftragsverarbeiter: Aufgabe',
+'To a processor: reminder'=>'An einen Auftragsverarbeiter: Erinnerung',
 'To staff: new request'=>'An Mitarbeiter: neuer Antrag',
 'To staff: due soon'=>'An Mitarbeiter: bald fällig',
 'To staff: late'=>'An Mitarbeiter: überfällig',
 'To staff: needs attention'=>'An Mitarbeiter: braucht Aufmerksamkeit',
+'To staff: records whose term is over'=>'An Mitarbeiter: Unterlagen, deren Frist vorbei ist',
+'To staff: sealed records may be opened'=>'An Mitarbeiter: Versiegeltes darf geöffnet werden',
+'To staff: a sealed record was opened'=>'An Mitarbeiter: Versiegeltes wurde geöffnet',
 'Greeting, with the name if it was given'=>'Anrede, mit dem Namen, falls angegeben',
 'Name, if it was given'=>'Name, falls angegeben',
 'What was asked for'=>'Was beantragt wurde',
@@ -540,6 +812,11 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'Number of days'=>'Anzahl der Tage',
 'Last day for the answer'=>'Letzter Tag für die Antwort',
 'Reason that staff gave'=>'Grund, den der Mitarbeiter angab',
+'Ways to show who one is'=>'Wege zu zeigen, wer man ist',
+'What was corrected, line by line'=>'Was berichtigt wurde, Zeile für Zeile',
+'The person whose data it is'=>'Die Person, deren Daten es sind',
+'Name of the processor'=>'Name des Auftragsverarbeiters',
+'What is asked of the processor'=>'Was vom Auftragsverarbeiter verlangt wird',
 'Code that opens the copy'=>'Code, der die Kopie öffnet',
 'Last day of the download'=>'Letzter Tag des Downloads',
 'Whether anything was found'=>'Ob etwas gefunden wurde',
@@ -551,6 +828,11 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'What was reviewed'=>'Was geprüft wurde',
 'Answer of the reviewer'=>'Antwort des Prüfers',
 'What was kept, and why'=>'Was blieb, und warum',
+'Member of staff'=>'Mitarbeiter',
+'Who allowed it'=>'Wer es erlaubt hat',
+'Sealed record or case'=>'Versiegelter Eintrag oder Fall',
+'Reason from the fixed list'=>'Grund aus der festen Liste',
+'Number of hours'=>'Anzahl der Stunden',
 'Name of the firm'=>'Name der Firma',
 'Privacy contact'=>'Datenschutzkontakt',
 'Data protection authority'=>'Datenschutzbehörde',
@@ -564,7 +846,38 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'This copy of Rights Desk has not been built yet: run npm run build, and use the build folder as the plugin.'=>'Diese Kopie von Rights Desk ist noch nicht gebaut: Führen Sie npm run build aus und verwenden Sie den Ordner build als Plugin.',
 'This screen needs JavaScript. Without it, use the command wp rights-desk.'=>'Dieser Bildschirm braucht JavaScript. Verwenden Sie sonst den Befehl wp rights-desk.',
 'This could not be stored, and nothing was changed. Please try again.'=>'Das konnte nicht gespeichert werden, und nichts wurde geändert. Bitte versuchen Sie es noch einmal.',
+'Purpose'=>'Zweck',
+'What is done'=>'Was getan wird',
+'Legal basis (Art. 6)'=>'Rechtsgrundlage (Art. 6)',
+'Legitimate interest'=>'Berechtigtes Interesse',
+'Whose data'=>'Wessen Daten',
 'Categories of data'=>'Kategorien von Daten',
+'Recipients'=>'Empfänger',
+'Transfers outside the EEA, and safeguards'=>'Übermittlung außerhalb des EWR und Garantien',
+'Kept for'=>'Aufbewahrt für',
+'account'=>'Konto',
+'comments'=>'Kommentare',
+'posts and pages'=>'Beiträge und Seiten',
+'media'=>'Medien',
+'orders'=>'Bestellungen',
+'documents'=>'Dokumente',
+'privacy requests'=>'Datenschutzanträge',
+'messages'=>'Nachrichten',
+'%s: how long the data is kept is not stated.'=>'%s: Es steht nicht, wie lange die Daten aufbewahrt werden.',
+'%s: the legitimate interest is not stated.'=>'%s: Das berechtigte Interesse ist nicht genannt.',
+'No processor or recipient is in the register yet.'=>'Noch steht kein Auftragsverarbeiter oder Empfänger im Verzeichnis.',
+'The security measures are not stated.'=>'Die Sicherheitsmaßnahmen sind nicht genannt.',
+'Hosts the site. It may collect metadata on the use of its services.'=>'Hostet die Website. Kann Metadaten über die Nutzung seiner Dienste sammeln.',
+'Backups: as long as the hosting plan keeps them.'=>'Sicherungen: so lange, wie der Hostingplan sie aufbewahrt.',
+'All that it stores is the site itself, so a copy or an erasure on the site is one at the host too; backups run out by themselves.'=>'Er speichert nur die Website selbst, also ist eine Kopie oder Löschung auf der Website auch eine beim Hoster; Sicherungen laufen von selbst ab.',
+'Never uses names and addresses for its own ends; yet reserves the right to use data to improve its services, and to share information with third parties for that.'=>'Verwendet Namen und Adressen nie für eigene Zwecke; behält sich aber vor, Daten zur Verbesserung seiner Dienste zu verwenden und dafür Informationen mit Dritten zu teilen.',
+'United States, or the European Union for an EU account'=>'Vereinigte Staaten oder die Europäische Union bei einem EU-Konto',
+'Events of messages: ten days.'=>'Ereignisse von Nachrichten: zehn Tage.',
+'Bookkeeper'=>'Buchhalter',
+'As long as the law on bookkeeping says.'=>'So lange, wie es das Buchführungsrecht sagt.',
+'Payment service'=>'Zahlungsdienst',
+'As long as the law on payments says.'=>'So lange, wie es das Zahlungsrecht sagt.',
+'Usually a controller of its own: name its own privacy policy here.'=>'Meist selbst Verantwortlicher: Nennen Sie hier dessen eigene Datenschutzerklärung.',
 'Your account and its security'=>'Ihr Konto und seine Sicherheit',
 'Orders and agreements'=>'Bestellungen und Verträge',
 'Invoices and bookkeeping'=>'Rechnungen und Buchführung',
@@ -582,6 +895,33 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'Sending news to those who asked for it.'=>'Neuigkeiten an die senden, die darum gebeten haben.',
 'Advertising the firm’s products.'=>'Werbung für die Produkte des Unternehmens.',
 'Counting visits, to improve the site.'=>'Besuche zählen, um die Website zu verbessern.',
+'People with an account'=>'Menschen mit einem Konto',
+'Clients'=>'Kunden',
+'People who make a privacy request'=>'Menschen, die einen Datenschutzantrag stellen',
+'Subscribers'=>'Abonnenten',
+'Clients and subscribers'=>'Kunden und Abonnenten',
+'Visitors of the site'=>'Besucher der Website',
+'Record of processing activities'=>'Verzeichnis von Verarbeitungstätigkeiten',
+'Still missing'=>'Fehlt noch',
+'Article 30(1) of Regulation (EU) 2016/679'=>'Artikel 30 Absatz 1 der Verordnung (EU) 2016/679',
+'Security measures'=>'Sicherheitsmaßnahmen',
+'SparkPost named a next page elsewhere.'=>'SparkPost nannte eine nächste Seite anderswo.',
+'SparkPost’s answer was no list of events.'=>'Die Antwort von SparkPost war keine Liste von Ereignissen.',
+'SparkPost did not say that it saved the request.'=>'SparkPost hat nicht gesagt, dass es die Anfrage gespeichert hat.',
+'No key for SparkPost is set.'=>'Für SparkPost ist kein Schlüssel eingestellt.',
+'SparkPost’s answer was cut off.'=>'Die Antwort von SparkPost brach ab.',
+'SparkPost does not accept the key, or it lacks a permission.'=>'SparkPost nimmt den Schlüssel nicht an, oder ihm fehlt eine Berechtigung.',
+'The account’s limit at SparkPost is reached.'=>'Das Limit des Kontos bei SparkPost ist erreicht.',
+'SparkPost asks to wait.'=>'SparkPost bittet zu warten.',
+'SparkPost has a disturbance.'=>'SparkPost hat eine Störung.',
+'SparkPost refuses the call.'=>'SparkPost lehnt den Aufruf ab.',
+'SparkPost accepts the key.'=>'SparkPost nimmt den Schlüssel an.',
+'SparkPost was told to forget the person; it does so within 30 days.'=>'SparkPost wurde angewiesen, die Person zu vergessen; es tut das innerhalb von 30 Tagen.',
+'SparkPost was told to stop using the data for its own services; it does so within 30 days.'=>'SparkPost wurde angewiesen, die Daten nicht mehr für eigene Dienste zu verwenden; es tut das innerhalb von 30 Tagen.',
+'Its answer: “%s”'=>'Die Antwort: „%s“',
+'It held nothing about you of the last ten days.'=>'Es hatte nichts über Sie aus den letzten zehn Tagen.',
+'It held %d event of a message to you.'=>'Es hatte %d Ereignis einer Nachricht an Sie.'."\0".'Es hatte %d Ereignisse von Nachrichten an Sie.',
+'SparkPost keeps what happened to a message for ten days; what is older it no longer has.'=>'SparkPost bewahrt zehn Tage auf, was mit einer Nachricht geschah; Älteres hat es nicht mehr.',
 'Asked, but no answer had come when this copy was made.'=>'Angefragt, aber es lag keine Antwort vor, als diese Kopie erstellt wurde.',
 'It refused.'=>'Er hat sich geweigert.',
 'This copy was made without it.'=>'Diese Kopie wurde ohne erstellt.',
@@ -606,17 +946,64 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'Left out'=>'Weggelassen',
 'erase'=>'löschen',
 'Account'=>'Konto',
+'First name'=>'Vorname',
+'Last name'=>'Nachname',
+'Name as shown'=>'Angezeigter Name',
 'E-mail address'=>'E-Mail-Adresse',
+'Website'=>'Website',
+'About you'=>'Über Sie',
+'Shop'=>'Shop',
+'first name'=>'Vorname',
+'last name'=>'Nachname',
+'company'=>'Firma',
+'street and number'=>'Straße und Hausnummer',
+'address, second line'=>'Adresse, zweite Zeile',
+'postcode'=>'Postleitzahl',
+'town'=>'Ort',
+'province'=>'Bundesland',
+'country (two letters)'=>'Land (zwei Buchstaben)',
+'telephone'=>'Telefon',
+'Invoice: %s'=>'Rechnung: %s',
+'Delivery: %s'=>'Lieferung: %s',
 'Comments'=>'Kommentare',
+'Name above your comments'=>'Name über Ihren Kommentaren',
+'Website at your comments'=>'Website bei Ihren Kommentaren',
+'%1$s: was “%2$s”, is now “%3$s”.'=>'%1$s: war „%2$s“, ist jetzt „%3$s“.',
+'%1$s: not changed to “%2$s”. Reason: %3$s'=>'%1$s: nicht geändert in „%2$s“. Grund: %3$s',
+'corrected'=>'berichtigt',
+'not changed'=>'nicht geändert',
+'waits until the new e-mail address is confirmed'=>'wartet, bis die neue E-Mail-Adresse bestätigt ist',
+'waits for our decision'=>'wartet auf unsere Entscheidung',
+'is being corrected'=>'wird berichtigt',
+'In their own words'=>'In eigenen Worten',
+'The new e-mail address must first be confirmed from that mailbox.'=>'Die neue E-Mail-Adresse muss erst aus diesem Postfach bestätigt werden.',
+'To be corrected by hand: nothing on this site can do it by itself.'=>'Von Hand zu berichtigen: Nichts auf dieser Website kann es selbst.',
+'The site did not keep the new value. Correct it by hand, or try again.'=>'Die Website hat den neuen Wert nicht behalten. Berichtigen Sie von Hand oder versuchen Sie es noch einmal.',
+'First check who it is: without that the copy goes to the known address alone.'=>'Prüfen Sie erst, wer es ist: Sonst geht die Kopie nur an die bekannte Adresse.',
+'Put it in the post yourself, and say here when you have.'=>'Geben Sie sie selbst zur Post, und sagen Sie hier, wann es geschehen ist.',
+'Once the copy is ready the person confirms it themselves, and the receiver gets a link of their own.'=>'Sobald die Kopie fertig ist, bestätigt die Person es selbst, und der Empfänger bekommt einen eigenen Link.',
 '%s Here that is: wp rights-desk work --context=admin --user=<administrator>'=>'%s Hier ist das: wp rights-desk work --context=admin --user=<administrator>',
 'There is more to do: run this again.'=>'Es gibt noch mehr zu tun: Führen Sie dies noch einmal aus.',
 'All done for now.'=>'Für jetzt alles erledigt.',
 'The history holds: %1$d events, %2$d of them without their text.'=>'Die Historie stimmt: %1$d Ereignisse, davon %2$d ohne ihren Text.',
 'The history has been altered.'=>'Die Historie wurde verändert.',
 'In person'=>'Persönlich',
+'By video call'=>'Per Videoanruf',
+'With your identity card or eID'=>'Mit Ihrem Ausweis oder eID',
+'With a code by post'=>'Mit einem Code per Post',
+'With a code by telephone'=>'Mit einem Code per Telefon',
+'You come by, and we ask you something that only you and we know.'=>'Sie kommen vorbei, und wir fragen etwas, das nur Sie und wir wissen.',
+'We see and hear each other. Nothing is recorded.'=>'Wir sehen und hören einander. Nichts wird aufgezeichnet.',
+'You show it. We look, and neither copy it nor note its number.'=>'Sie zeigen ihn. Wir sehen ihn an, kopieren ihn nicht und notieren die Nummer nicht.',
+'We post a letter to the address that we have of you. You type the code from it on the page of your request.'=>'Wir schicken einen Brief an die Adresse, die wir von Ihnen haben. Den Code daraus geben Sie auf der Seite Ihres Antrags ein.',
+'We ring the number that we have of you and read you a code. You type it on the page of your request.'=>'Wir rufen die Nummer an, die wir von Ihnen haben, und lesen Ihnen einen Code vor. Sie geben ihn auf der Seite Ihres Antrags ein.',
+'Until we know, the time that the law gives us for an answer stands still.'=>'Bis wir es wissen, steht die Zeit still, die uns das Gesetz für eine Antwort gibt.',
+'Please send us no copy or photo of an identity card: we do not keep any, and do not need one.'=>'Bitte schicken Sie uns keine Kopie und kein Foto eines Ausweises: Wir behalten keine und brauchen keine.',
+'This is not possible.'=>'Das ist nicht möglich.',
 'The request has moved on: this can no longer be done, or not yet.'=>'Der Antrag ist weitergegangen: Das geht nicht mehr oder noch nicht.',
 'No such step exists.'=>'Diesen Schritt gibt es nicht.',
 'This step is for someone else to take.'=>'Dieser Schritt ist Sache eines anderen.',
+'Please give the reason.'=>'Bitte geben Sie den Grund an.',
 'To confirm, type the word “%s”.'=>'Tippen Sie zur Bestätigung das Wort „%s“.',
 'The time to confirm is not over yet.'=>'Die Zeit zum Bestätigen ist noch nicht vorbei.',
 'More time can only be taken in the first month after the request came in.'=>'Mehr Zeit kann man sich nur im ersten Monat nach Eingang des Antrags nehmen.',
@@ -640,16 +1027,69 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'This is the account of the last administrator. Make someone else an administrator first.'=>'Dies ist das Konto des letzten Administrators. Machen Sie zuerst jemand anderen zum Administrator.',
 'There is no such setting.'=>'Diese Einstellung gibt es nicht.',
 'This value is not possible.'=>'Dieser Wert ist nicht möglich.',
+'Offer at least two ways: not everybody can go each one.'=>'Bieten Sie mindestens zwei Wege an: Nicht jeder kann jeden gehen.',
+'Please choose one of the ways that were offered.'=>'Bitte wählen Sie einen der angebotenen Wege.',
+'Please say what came of it.'=>'Bitte sagen Sie, was herauskam.',
+'This looks like the number of a card, a person or a telephone. Leave it out: only how you checked and what came of it may be kept.'=>'Das sieht aus wie die Nummer eines Ausweises, einer Person oder eines Telefons. Lassen Sie sie weg: Nur wie Sie geprüft haben und was herauskam, darf aufbewahrt werden.',
+'The last identity check did not show that it is them. Check again, or refuse.'=>'Die letzte Identitätsprüfung hat nicht gezeigt, dass es diese Person ist. Prüfen Sie noch einmal oder lehnen Sie ab.',
+'The copy should go elsewhere than to the known address. First check who it is, or drop that with a reason.'=>'Die Kopie soll woandershin als an die bekannte Adresse. Prüfen Sie erst, wer es ist, oder streichen Sie das mit einem Grund.',
+'This needs an identity check on this request.'=>'Das verlangt eine Identitätsprüfung zu diesem Antrag.',
+'We take no files here, and no copy or photo of an identity card: the law lets us ask for no more than we need, and we do not need that. Choose one of the ways on your page.'=>'Wir nehmen hier keine Dateien an und keine Kopie oder Fotos eines Ausweises: Das Gesetz lässt uns nicht mehr verlangen, als wir brauchen, und das brauchen wir nicht. Wählen Sie einen der Wege auf Ihrer Seite.',
+'Three codes in a week are enough. Choose another way.'=>'Drei Codes in einer Woche sind genug. Wählen Sie einen anderen Weg.',
+'This is not the code. Please look again.'=>'Das ist nicht der Code. Bitte sehen Sie noch einmal nach.',
+'There is no code that counts now: it has expired or was tried too often. Ask us for another way or a new code.'=>'Es gilt gerade kein Code: Er ist abgelaufen oder wurde zu oft versucht. Bitten Sie uns um einen anderen Weg oder einen neuen Code.',
+'It is too late to have this copy sent elsewhere. Please make a new request.'=>'Es ist zu spät, diese Kopie woandershin zu schicken. Bitte stellen Sie einen neuen Antrag.',
+'There is no such field of this person on this site now.'=>'Dieses Feld dieser Person gibt es auf dieser Website jetzt nicht.',
+'There is no such line.'=>'Diese Zeile gibt es nicht.',
+'These are too many lines for one request. Please make another.'=>'Das sind zu viele Zeilen für einen Antrag. Bitte stellen Sie einen weiteren.',
+'There is nothing to correct yet: add what is wrong and what it should be.'=>'Es gibt noch nichts zu berichtigen: Fügen Sie hinzu, was falsch ist und wie es lauten muss.',
+'Some lines are refused: grant this request in part, with the reason.'=>'Einige Zeilen sind abgelehnt: Geben Sie diesem Antrag teilweise statt, mit dem Grund.',
+'Some lines are corrected already: grant this request in part, with the reason.'=>'Einige Zeilen sind schon berichtigt: Geben Sie diesem Antrag teilweise statt, mit dem Grund.',
+'Please say as what they act.'=>'Bitte sagen Sie, als was sie handeln.',
 'No work was done for this request yet.'=>'Für diesen Antrag wurde noch keine Arbeit getan.',
 'No such action exists.'=>'Diese Aktion gibt es nicht.',
 'The work has moved on: this can no longer be done, or not yet.'=>'Die Arbeit ist weitergegangen: Das geht nicht mehr oder noch nicht.',
 'This is not among what was found.'=>'Das gehört nicht zu dem, was gefunden wurde.',
+'There is no such hold.'=>'Diese Aufbewahrungspflicht gibt es nicht.',
+'Nothing waits under this number.'=>'Unter dieser Nummer wartet nichts.',
+'Nothing here may go yet.'=>'Hier darf noch nichts weg.',
+'This is not open any more.'=>'Das ist nicht mehr offen.',
+'There are no presets for this country.'=>'Für dieses Land gibt es keine Voreinstellungen.',
+'Please give the term in months, from 1 to 1200.'=>'Bitte geben Sie die Frist in Monaten an, von 1 bis 1200.',
+'Please give a day, such as 2026-12-31.'=>'Bitte geben Sie einen Tag an, etwa 2026-12-31.',
 'There is no such source on this site now.'=>'Diese Quelle gibt es auf dieser Website jetzt nicht.',
 'This request is anonymous: nobody can be looked up for it.'=>'Dieser Antrag ist anonym: Es gibt niemanden, nach dem man suchen könnte.',
+'Please attach a file, or write what you hold.'=>'Fügen Sie eine Datei an oder schreiben Sie, was Sie haben.',
+'These are too many files, or they are too large: at most 10, together 20 MB.'=>'Das sind zu viele Dateien, oder sie sind zu groß: höchstens 10, zusammen 20 MB.',
+'A file did not arrive whole; it may be too large. Please try again.'=>'Eine Datei kam nicht ganz an; sie ist vielleicht zu groß. Bitte versuchen Sie es noch einmal.',
+'There is no such task; it may have been settled.'=>'Diese Aufgabe gibt es nicht; vielleicht ist sie schon erledigt.',
+'This processor has no e-mail address in the register.'=>'Dieser Auftragsverarbeiter hat keine E-Mail-Adresse im Verzeichnis.',
+'This processor is not in the register.'=>'Dieser Auftragsverarbeiter steht nicht im Verzeichnis.',
+'There is no such entry in the log.'=>'Diesen Eintrag gibt es im Protokoll nicht.',
+'This purpose is not in the register.'=>'Dieser Zweck steht nicht im Verzeichnis.',
+'Without this purpose no request could be answered, so it stays.'=>'Ohne diesen Zweck ließe sich kein Antrag beantworten, also bleibt er.',
+'Marketing is never necessary: it stops for a person who asks it.'=>'Werbung ist nie notwendig: Sie endet für jeden, der es verlangt.',
+'The key is set in wp-config.php or the server’s environment, and can only be changed there.'=>'Der Schlüssel steht in wp-config.php oder der Umgebung des Servers und lässt sich nur dort ändern.',
+'This is no day.'=>'Das ist kein Tag.',
+'There is no such row in what is held.'=>'Diese Zeile gibt es in den Daten nicht.',
+'The copy is being made or lies ready: what is withheld can no longer be changed.'=>'Die Kopie wird erstellt oder liegt bereit: Was weggelassen ist, lässt sich nicht mehr ändern.',
+'There is no such class.'=>'Diese Klasse gibt es nicht.',
+'Please add a note: people read it in their copy.'=>'Bitte fügen Sie eine Notiz hinzu: Menschen lesen sie in ihrer Kopie.',
 'There is no package for this request.'=>'Zu diesem Antrag gibt es kein Paket.',
 'The package is still being made.'=>'Das Paket wird noch erstellt.',
 'The package has expired and is gone. A new one can be asked for.'=>'Das Paket ist abgelaufen und weg. Ein neues kann angefordert werden.',
 'This code does not open the package. Please copy it whole from the newest mail.'=>'Dieser Code öffnet das Paket nicht. Bitte kopieren Sie ihn ganz aus der neuesten E-Mail.',
+'There is no such document.'=>'Dieses Dokument gibt es nicht.',
+'The law says that this document must be kept: it cannot be deleted yet.'=>'Dieses Dokument muss gesetzlich aufbewahrt werden: Es kann noch nicht gelöscht werden.',
+'Please give the date of the document.'=>'Bitte geben Sie das Datum des Dokuments an.',
+'Please choose a file that is not empty.'=>'Bitte wählen Sie eine Datei, die nicht leer ist.',
+'This file is larger than your server accepts.'=>'Diese Datei ist größer, als Ihr Server annimmt.',
+'Files of this kind are not accepted.'=>'Dateien dieser Art werden nicht angenommen.',
+'Please choose one of the reasons.'=>'Bitte wählen Sie einen der Gründe.',
+'Please choose the case. All cases can be opened only for an inspection by an authority.'=>'Bitte wählen Sie den Fall. Alle Fälle lassen sich nur für eine Prüfung durch eine Behörde öffnen.',
+'Please choose who may open it.'=>'Bitte wählen Sie, wer es öffnen darf.',
+'There is no such record for you to open.'=>'Einen solchen Eintrag gibt es für Sie nicht zu öffnen.',
+'The permission to open sealed records is over.'=>'Die Erlaubnis, Versiegeltes zu öffnen, ist vorbei.',
 'Invoice'=>'Rechnung',
 'Credit note'=>'Gutschrift',
 'Quote'=>'Angebot',
@@ -660,10 +1100,7 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'Client documents'=>'Kundendokumente',
 'Documents that the law says must be kept stay, sealed, until their term is over.'=>'Dokumente, die gesetzlich aufzubewahren sind, bleiben versiegelt, bis ihre Frist vorbei ist.',
 'Kind'=>'Art',
-'Date'=>'Datum',
 'Number'=>'Nummer',
-'Title'=>'Titel',
-'File'=>'Datei',
 'File size'=>'Dateigröße',
 'Easy Digital Downloads orders'=>'Bestellungen von Easy Digital Downloads',
 'It is kept by law.'=>'Es muss gesetzlich aufbewahrt werden.',
@@ -671,12 +1108,77 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 '%1$s of %2$s: %3$s'=>'%1$s vom %2$s: %3$s',
 'we must keep this (%1$s) until %2$s, and as long as an audit, dispute or claim is open'=>'wir müssen dies aufbewahren (%1$s) bis %2$s und solange eine Prüfung, ein Streit oder ein Anspruch offen ist',
 'we must keep this (%1$s) until %2$s; then it is erased by itself'=>'wir müssen dies aufbewahren (%1$s) bis %2$s; dann wird es von selbst gelöscht',
+'Client documents: %s'=>'Kundendokumente: %s',
 'The plugin that this record belongs to is switched off: switch it on, or remove the record by hand.'=>'Das Plugin zu diesem Eintrag ist ausgeschaltet: Schalten Sie es ein oder entfernen Sie den Eintrag von Hand.',
 'WooCommerce orders'=>'WooCommerce-Bestellungen',
+'Inspection by an authority'=>'Prüfung durch eine Behörde',
+'Legal claim'=>'Rechtsanspruch',
+'Request of the person themselves'=>'Antrag der Person selbst',
+'Order'=>'Bestellung',
+'Document'=>'Dokument',
+'Post'=>'Post',
+'Comment'=>'Kommentar',
+'all cases'=>'alle Fälle',
+'case %d'=>'Fall %d',
 'There is no such record.'=>'Diesen Eintrag gibt es nicht.',
 'There is no such order.'=>'Diese Bestellung gibt es nicht.',
+'State'=>'Stand',
+'Firm'=>'Firma',
+'Address'=>'Adresse',
+'Telephone'=>'Telefon',
+'Ordered'=>'Bestellt',
+'Total'=>'Summe',
+'Paid by'=>'Bezahlt mit',
+'Remark'=>'Bemerkung',
+'Restricted by its author'=>'Vom Verfasser eingeschränkt',
+'Restricted by this person'=>'Von dieser Person eingeschränkt',
+'Quick edit of a post of theirs'=>'QuickEdit eines ihrer Beiträge',
+'Changing it through REST'=>'Änderung über REST',
+'Approving or holding their comment'=>'Ihren Kommentar freigeben oder zurückhalten',
+'A plugin rewrites their comment'=>'Ein Plugin schreibt ihren Kommentar um',
+'A plugin changes their profile'=>'Ein Plugin ändert ihr Profil',
+'Deleting their account'=>'Ihr Konto löschen',
+'Purging their posts or comments, as scheduled work does'=>'Ihre Beiträge oder Kommentare aufräumen, wie es geplante Arbeit tut',
+'The person logs in'=>'Die Person meldet sich an',
+'The person changes their own profile'=>'Die Person ändert ihr eigenes Profil',
+'A newsletter to them'=>'Ein Newsletter an sie',
+'A mail to many, they among them'=>'Eine E-Mail an viele, auch an sie',
+'A notice of a comment'=>'Eine Meldung über einen Kommentar',
+'A mail of which nobody knows what it is for'=>'Eine E-Mail, von der niemand weiß, wofür sie ist',
+'A mail for a new password'=>'Eine E-Mail für ein neues Passwort',
+'A mail about their order'=>'Eine E-Mail zu ihrer Bestellung',
+'Another plugin asks whether it may use their data for statistics'=>'Ein anderes Plugin fragt, ob es ihre Daten für Statistik verwenden darf',
+'They are still on a newsletter’s list'=>'Sie stehen noch auf der Liste eines Newsletters',
+'An export of the whole site'=>'Ein Export der ganzen Website',
+'The public reads what they wrote'=>'Die Öffentlichkeit liest, was sie schrieben',
+'Changing the address of their order'=>'Die Adresse ihrer Bestellung ändern',
+'A payment or refund is booked on their order'=>'Eine Zahlung oder Erstattung wird auf ihre Bestellung gebucht',
+'Restrictions and objections'=>'Einschränkungen und Widersprüche',
+'Ground'=>'Grund',
+'Purposes'=>'Zwecke',
+'Since'=>'Seit',
+'Single use (Article 18(2))'=>'Einmalige Verwendung (Artikel 18 Abs. 2)',
+'Why'=>'Warum',
+'Recorded'=>'Festgehalten',
+'Made'=>'Getan',
+'Mail that was held back'=>'Zurückgehaltene E-Mail',
+'From'=>'Von',
 'Text'=>'Text',
+'Further addresses that you proved'=>'Weitere Adressen, die Sie bewiesen haben',
+'Restriction asked for by the person (Article 18)'=>'Von der Person verlangte Einschränkung (Artikel 18)',
+'Objection that is being weighed (Article 21)'=>'Widerspruch, der abgewogen wird (Artikel 21)',
+'Stop list that the person chose'=>'Sperrliste, die die Person gewählt hat',
+'Objection that was founded (Article 21)'=>'Widerspruch, der begründet war (Artikel 21)',
+'This person has had the use of their data restricted (Article 18 of the GDPR): it may be stored, but not changed, deleted or published. A use that the law allows is recorded on their page in Rights Desk first.'=>'Diese Person hat die Verwendung ihrer Daten einschränken lassen (Artikel 18 DSGVO): Sie dürfen gespeichert, aber nicht geändert, gelöscht oder veröffentlicht werden. Eine Verwendung, die das Gesetz erlaubt, wird zuerst auf ihrer Seite in Rights Desk festgehalten.',
 'Restricted'=>'Eingeschränkt',
+'There is nothing of this on the site to try it on.'=>'Es gibt auf der Website nichts davon, um es zu versuchen.',
+'Tried, and stopped.'=>'Versucht und aufgehalten.',
+'Tried, and it went through. Another plugin gets around the restriction: please look into it.'=>'Versucht, und es ging durch. Ein anderes Plugin umgeht die Einschränkung: Bitte gehen Sie dem nach.',
+'Tried, and it goes on as it should.'=>'Versucht, und es geht weiter, wie es soll.',
+'Tried, and it was stopped although it should go on.'=>'Versucht, und es wurde aufgehalten, obwohl es weitergehen soll.',
+'its maker is being asked'=>'der Hersteller wird gefragt',
+'searched by hand'=>'von Hand durchsucht',
+'not looked into yet'=>'noch nicht angesehen',
 'complete'=>'vollständig',
 'could not be asked: the software that keeps it was not active'=>'konnte nicht gefragt werden: Die Software, die sie führt, war nicht aktiv',
 'incomplete: it did not answer as it should'=>'unvollständig: Sie hat nicht wie vorgesehen geantwortet',
@@ -690,6 +1192,7 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'The database reported an error meanwhile: %s'=>'Die Datenbank meldete dabei einen Fehler: %s',
 'Media'=>'Medien',
 'Posts and pages'=>'Beiträge und Seiten',
+'Copies from processors'=>'Kopien von Auftragsverarbeitern',
 'Nothing has been scanned yet: add --scan.'=>'Es wurde noch nichts durchsucht: Fügen Sie --scan hinzu.',
 '%1$s offers no %2$s.'=>'%1$s bietet keinen %2$s.',
 'eraser'=>'Löscher',
@@ -698,8 +1201,13 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'Places that nothing covers: %d'=>'Stellen, die nichts abdeckt: %d',
 'Unknown'=>'Unbekannt',
 'Group'=>'Gruppe',
+'Origin'=>'Herkunft',
+'Withheld: %s'=>'Weggelassen: %s',
+'Processor'=>'Auftragsverarbeiter',
 'Answered'=>'Beantwortet',
+'Answer'=>'Antwort',
 'Note'=>'Notiz',
+'Files'=>'Dateien',
 'Its answer does not say what it removed and what it kept.'=>'Ihre Antwort sagt nicht, was entfernt wurde und was blieb.',
 'Some sources could not be asked: try again, or go on without them.'=>'Einige Quellen konnten nicht gefragt werden: Versuchen Sie es noch einmal, oder machen Sie ohne sie weiter.',
 'Seen before, and not there now: is its plugin switched off?'=>'Früher da, jetzt nicht: Ist das Plugin dazu abgeschaltet?',
@@ -711,8 +1219,11 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'WordPress’s own privacy requests'=>'Datenschutzanfragen von WordPress selbst',
 'Comments under the account'=>'Kommentare unter dem Konto',
 'Posts and pages written'=>'Geschriebene Beiträge und Seiten',
+'A row that you withheld has changed or is gone since: look at what is held again, or go on without it.'=>'Eine Zeile, die Sie weggelassen hatten, hat sich geändert oder ist weg: Sehen Sie noch einmal nach, was vorhanden ist, oder machen Sie ohne weiter.',
+'What is withheld'=>'Was weggelassen ist',
 'The package'=>'Das Paket',
 'It goes round in circles: page %d is the same as the one before.'=>'Sie dreht sich im Kreis: Seite %d ist dieselbe wie die vorige.',
+'Not found again: %s'=>'Nicht wiedergefunden: %s',
 'Some sources could not be read: try again, or go on without them.'=>'Einige Quellen konnten nicht gelesen werden: Versuchen Sie es noch einmal, oder machen Sie ohne sie weiter.',
 'The account is deleted.'=>'Das Konto wird gelöscht.',
 'The account stays without anything that tells whose it was, and nobody can log in to it.'=>'Das Konto bleibt ohne etwas, das verrät, wem es gehörte, und niemand kann sich damit anmelden.',
@@ -726,13 +1237,16 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'Its answer has an item without data.'=>'Ihre Antwort enthält ein Element ohne Daten.',
 'Its answer has a field without a name.'=>'Ihre Antwort enthält ein Feld ohne Namen.',
 'Your data at %s'=>'Ihre Daten bei %s',
+'A copy of the data kept under %1$s, made on %2$s (Article %3$s of the General Data Protection Regulation).'=>'Eine Kopie der unter %1$s gespeicherten Daten, erstellt am %2$s (Artikel %3$s der Datenschutz-Grundverordnung).',
+'It holds what the person gave and what was observed of them, not what was derived from it.'=>'Sie enthält, was die Person angegeben hat und was an ihr beobachtet wurde, nicht was daraus abgeleitet wurde.',
 'This copy is not complete.'=>'Diese Kopie ist nicht vollständig.',
 'The list below says which sources could not be read. Ask the privacy contact for what is missing.'=>'Die Liste unten sagt, welche Quellen nicht gelesen werden konnten. Fragen Sie den Datenschutzkontakt nach dem, was fehlt.',
 'Where was looked'=>'Wo gesucht wurde',
 'Source'=>'Quelle',
 'Category'=>'Kategorie',
 'Records'=>'Einträge',
-'State'=>'Stand',
+'Some data is not shown because it is about other people, whose rights count too (Article %s). You may ask the supervisory authority to look at this.'=>'Einige Daten werden nicht gezeigt, weil sie andere Menschen betreffen, deren Rechte auch zählen (Artikel %s). Sie können die Aufsichtsbehörde bitten, das zu prüfen.',
+'What this copy does not cover'=>'Was diese Kopie nicht abdeckt',
 'About this data'=>'Über diese Daten',
 'Whom to ask'=>'An wen Sie sich wenden',
 'Supervisory authority'=>'Aufsichtsbehörde',
@@ -763,13 +1277,17 @@ Haben Sie ihn nicht angefordert? Dann brauchen Sie nichts zu tun.',
 'everything on one page, to read and to print'=>'alles auf einer Seite, zum Lesen und Drucken',
 'everything, for machines; package.schema.json describes it'=>'alles, für Maschinen; package.schema.json beschreibt es',
 'one table a category, for a spreadsheet; a leading apostrophe keeps a cell from being run as a formula'=>'eine Tabelle je Kategorie, für Tabellenprogramme; ein Apostroph am Anfang verhindert, dass eine Zelle als Formel ausgeführt wird',
+'files that processors sent and documents made for you, if there are any'=>'Dateien, die Auftragsverarbeiter geschickt haben, und für Sie erstellte Dokumente, falls vorhanden',
 'All sources answered.'=>'Alle Quellen haben geantwortet.',
+'Some data is withheld because it is about other people; index.html says what and why.'=>'Einige Daten sind weggelassen, weil sie andere Menschen betreffen; index.html sagt was und warum.',
+'Some records could not be erased: try again, or remove them by hand and go on.'=>'Einige Einträge ließen sich nicht löschen: Versuchen Sie es noch einmal oder entfernen Sie sie von Hand und machen Sie weiter.',
+'What is to go'=>'Was weg soll',
+'Record whose term is over'=>'Eintrag, dessen Frist vorbei ist',
 'The package cannot be written: the disk is full (%s free).'=>'Das Paket kann nicht geschrieben werden: Der Datenträger ist voll (%s frei).',
 'The package cannot be written: the folder for packages does not take the file (no rights, or a quota).'=>'Das Paket kann nicht geschrieben werden: Der Ordner für Pakete nimmt die Datei nicht an (keine Rechte, oder ein Kontingent).',
 'Status'=>'Status',
 'Written'=>'Geschrieben',
 'Changed'=>'Geändert',
-'Address'=>'Adresse',
 'Excerpt'=>'Auszug',
 'Earlier versions written'=>'Frühere geschriebene Fassungen'
 ));
