@@ -29,6 +29,7 @@ use RightsDesk\Subjects\RedactionsController;
 use RightsDesk\Subjects\RedactionStore;
 use RightsDesk\Subjects\Schema;
 use RightsDesk\Subjects\Sources;
+use RightsDesk\Subjects\Uncovered;
 
 /** What copies and erasures owe beside the data: review, coverage, and that an erasure outlasts a backup. */
 final readonly class Copies implements Part, Sharing {
@@ -67,6 +68,7 @@ final readonly class Copies implements Part, Sharing {
 				),
 				$sealings->documents->of( $email )
 			),
+			( new Uncovered( $g->db, $schema, $this->coverage ) )->export( ... ),
 		);
 	}
 

@@ -30,6 +30,7 @@ final readonly class Category {
 			'media'    => __( 'Media', 'rights-desk' ),
 			'content'  => __( 'Posts and pages', 'rights-desk' ),
 			'documents' => __( 'Client documents', 'rights-desk' ),
+			'uncovered' => __( 'Other places', 'rights-desk' ),
 			'processors' => __( 'Copies from processors', 'rights-desk' ),
 			'disclosures' => __( 'Disclosures to authorities', 'rights-desk' ),
 			'requests' => __( 'Privacy requests', 'rights-desk' ),

@@ -60,7 +60,7 @@ final readonly class Coverage {
 		$gaps = array();
 		foreach ( $this->open() as $row ) {
 			$gaps[] = array(
-				'place' => $this->plugins->name( $row['owner'] ) . ': ' . $row['place'],
+				'place' => $this->label( $row ),
 				'class' => $row['class'],
 				'note'  => $row['note'],
 			);
@@ -100,6 +100,34 @@ final readonly class Coverage {
 			'after'  => '',
 			'places' => count( $this->store->all() ),
 		);
+	}
+
+	/** Before a copy says what is held, it must be known where to look. */
+	public function ensure(): void {
+		$after = $this->state()['after'];
+		while ( null === $this->state()['at'] ) {
+			$after = $this->scan( $after, 10 )['after'];
+		}
+	}
+
+	/** @param PlaceRow $row */
+	public function label( array $row ): string {
+		return ( '' === $row['owner'] ? '' : $this->plugins->name( $row['owner'] ) . ': ' ) . $row['place'];
+	}
+
+	/** @param string $short Name of a table without the site's prefix. */
+	public function whole( string $short ): string {
+		return in_array( $this->prefix . $short, $this->schema->tables(), true ) ? $this->prefix . $short : $short;
+	}
+
+	/**
+	 * The column that says what a row is, where one table holds many things; or ''.
+	 *
+	 * @param list<string> $columns
+	 */
+	public function group( string $short, array $columns ): string {
+		$group = ( $this->expected )()['groups'][ $short ] ?? '';
+		return '' === $group && in_array( 'meta_key', $columns, true ) ? 'meta_key' : $group;
 	}
 
 	/** Once a week, a little at a time. */
@@ -146,7 +174,7 @@ final readonly class Coverage {
 		$short  = $this->short( $table );
 		$expect = ( $this->expected )();
 		$found  = array();
-		foreach ( $this->scan->table( $table, $short, $expect['groups'][ $short ] ?? '' ) as $place ) {
+		foreach ( $this->scan->table( $table, $short, $this->group( $short, $this->schema->of( $table )['text'] ) ) as $place ) {
 			list( $owner, $class ) = $this->expected( $place, $expect['known'] );
 			$this->store->saw( $place, $owner, $class );
 			$found[] = $place->name();
@@ -172,8 +200,8 @@ final readonly class Coverage {
 		return array( $owner, 'new' === $class && $this->plugins->answers( $owner ) ? 'covered' : $class );
 	}
 
-	/** @return list<PlaceRow> */
-	private function open(): array {
+	/** @return list<PlaceRow> What no source covers. */
+	public function open(): array {
 		return array_values( array_filter( $this->store->all(), static fn ( array $row ): bool => $row['rows'] > 0 && in_array( $row['class'], self::GAPS, true ) ) );
 	}
 

@@ -21,7 +21,6 @@ final readonly class CoverageScan {
 	 */
 	public function table( string $table, string $short, string $group ): array {
 		$shape  = $this->schema->of( $table );
-		$group  = '' === $group && in_array( 'meta_key', $shape['text'], true ) ? 'meta_key' : $group;
 		$places = array();
 		foreach ( $shape['text'] as $column ) {
 			if ( $column !== $group ) {

@@ -16,6 +16,7 @@ final readonly class Enclosures {
 
 	public const COPIES      = 'rights-desk/copies';
 	public const DISCLOSURES = 'rights-desk/disclosures';
+	public const UNCOVERED   = 'rights-desk/uncovered';
 
 	/** Categories that tell of the handling; they are no data that was held. */
 	public const OWN = array( Category::REQUESTS, 'processors' );
@@ -29,13 +30,15 @@ final readonly class Enclosures {
 	 * @param \Closure(): list<Gap>                                                            $gaps
 	 * @param \Closure(string): list<string>                                                   $addresses   All of the person's, that given included.
 	 * @param \Closure(string): list<array{id: int, name: string, read: \Closure(): iterable<string>}> $documents
+	 * @param \Closure(string, int): array<string, mixed>                                          $uncovered   Rows of an address that no exporter covers, by page.
 	 */
-	public function __construct( private \Closure $answers, private \Closure $disclosures, private \Closure $recipients, private \Closure $gaps, private \Closure $addresses, private \Closure $documents ) {}
+	public function __construct( private \Closure $answers, private \Closure $disclosures, private \Closure $recipients, private \Closure $gaps, private \Closure $addresses, private \Closure $documents, private \Closure $uncovered ) {}
 
 	/** @return list<Source> */
 	public function sources( int $request_id ): array {
 		return array(
 			new Source( self::COPIES, 'rights-desk', __( 'Copies from processors', 'rights-desk' ), 'processors', fn ( string $email, int $page ): array => $this->page( $this->copies( $request_id ), $page ) ),
+			new Source( self::UNCOVERED, 'rights-desk', __( 'Places that no plugin exports', 'rights-desk' ), 'uncovered', $this->uncovered ),
 			new Source( self::DISCLOSURES, 'rights-desk', __( 'Disclosures to authorities', 'rights-desk' ), 'disclosures', fn ( string $email, int $page ): array => $this->page( $this->disclosed( $email ), $page ) ),
 		);
 	}

@@ -59,7 +59,7 @@ final class IndexPage {
 			$this->put( '</ul>' );
 		}
 		if ( array() !== $about->gaps ) {
-			$this->put( '<h2>' . esc_html__( 'What this copy does not cover', 'rights-desk' ) . '</h2><p>' . esc_html__( 'These places on this site hold e-mail addresses and could not be read for this copy. Whether yours is among them is not known. Ask the privacy contact.', 'rights-desk' ) . '</p><ul>' );
+			$this->put( '<h2>' . esc_html__( 'What this copy does not cover', 'rights-desk' ) . '</h2><p>' . esc_html__( 'These places on this site hold e-mail addresses, and the software that keeps them offers no copy. What was found there by your address is in this copy; data without your address may not be. Ask the privacy contact.', 'rights-desk' ) . '</p><ul>' );
 			foreach ( $about->gaps as $gap ) {
 				$this->put( '<li>' . esc_html( $gap['place'] . ' (' . About::gap_words( $gap['class'] ) . ')' . ( '' === $gap['note'] ? '' : ': ' . $gap['note'] ) ) . '</li>' );
 			}

@@ -89,13 +89,35 @@ describe( 'Issue 4, acceptance 9: coverage', () => {
 		const on = await site();
 		const admin = await on.admin();
 		const map = await scan();
-		const gaps = async () =>
-			(
-				dataOf( await inspect( on, email ) ) as unknown as {
-					gaps: { place: string; class: string; note: string }[];
-				}
-			 ).gaps;
-		expect( ( await gaps() ).map( ( one ) => one.place ) ).toEqual(
+		interface Told {
+			gaps: { place: string; class: string; note: string }[];
+			items: {
+				category: string;
+				group_label: string;
+				fields: { value: string }[];
+			}[];
+		}
+		const told = async () =>
+			dataOf( await inspect( on, email ) ) as unknown as Told;
+		const first = await told();
+		// What stands there under the person's address is in the copy all the same.
+		const found = first.items
+			.filter( ( one ) => one.category === 'uncovered' )
+			.map( ( one ) => [
+				one.group_label.replace( /^.*: /, '' ),
+				one.fields[ 0 ]?.value.includes( email ),
+			] );
+		expect( found ).toEqual(
+			expect.arrayContaining( [
+				[ 'rd_planted.words', true ],
+				[ 'rd_planted.packed', true ],
+				// As it stands: coded.
+				[ 'rd_planted.coded', false ],
+				// A setting is named, never shown.
+				[ 'options.option_value[rd_planted_list]', false ],
+			] )
+		);
+		expect( first.gaps.map( ( one ) => one.place ) ).toEqual(
 			expect.arrayContaining( [
 				expect.stringContaining( 'rd_planted.words' ),
 			] )
@@ -115,7 +137,7 @@ describe( 'Issue 4, acceptance 9: coverage', () => {
 		await put( 'rd_planted.packed', { class: 'not_personal', note: '' } );
 		await put( 'rd_planted.coded', { class: 'covered', note: '' } );
 		await scan();
-		const left = ( await gaps() ).filter( ( one ) =>
+		const left = ( await told() ).gaps.filter( ( one ) =>
 			one.place.includes( 'rd_planted.' )
 		);
 		expect( left ).toEqual( [
