@@ -190,7 +190,8 @@ final class Plugin {
 			$this->ground,
 			$this->sealings,
 			fn (): JobDesk => $this->works->jobs,
-			fn ( string $email, string $name, Actor $actor ): int => $this->desks->opening->erasure( $email, $name, $actor )
+			fn ( string $email, string $name, Actor $actor ): int => $this->desks->opening->erasure( $email, $name, $actor ),
+			fn ( string $email ): bool => $this->desks->desk->leaves( $email )
 		);
 		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desks->desk );
 		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->desks->replay->erase( $email ) );

@@ -52,8 +52,9 @@ final readonly class Retentions implements Part, Sharing {
 	/**
 	 * @param \Closure(): JobDesk                  $jobs
 	 * @param \Closure(string, string, Actor): int $open Opens an erasure.
+	 * @param \Closure(string): bool               $leaves Whether an erasure of the address is under way.
 	 */
-	public function __construct( private Ground $ground, private Sealings $sealings, private \Closure $jobs, \Closure $open ) {
+	public function __construct( private Ground $ground, private Sealings $sealings, private \Closure $jobs, \Closure $open, \Closure $leaves ) {
 		$db                  = $ground->db;
 		$this->keepers       = new Keepers( $this->own( ... ) );
 		$this->store         = new HoldStore( $db, $ground->tables, $ground->contract, $ground->settings );
@@ -63,7 +64,7 @@ final readonly class Retentions implements Part, Sharing {
 		$this->words         = new HeldWords( $ground->words );
 		$this->cases         = new Cases( $db, $ground->tables, $ground->clock, $ground->vault, $this->disputes );
 		$this->notes         = new Notes( $db, $ground->tables, $ground->clock );
-		$this->relations     = new Relations( $db, $ground->tables, $ground->clock, $ground->vault, $ground->transaction, $ground->chain, $this->keepers, $open );
+		$this->relations     = new Relations( $db, $ground->tables, $ground->clock, $ground->vault, $ground->transaction, $ground->chain, $this->keepers, $open, $leaves );
 		$this->leftovers     = new Leftovers( $this->holds, $this->cases, $this->notes, $this->disputes, $this->relations, $sealings->marks, $ground->transaction, $this->words );
 		$this->releases      = new Releases( $this->keepers, $this->cases, $this->notes, $sealings->marks, $ground->transaction, $ground->chain, fn ( int $case ): int => ( $this->jobs )()->start( Cases::NUMBERS + $case, 'release' ), $this->released( ... ) );
 		$this->document_data = new DocumentData( $sealings->documents, fn ( string $email ): array => $this->holds->ids( 'document', $email ) );

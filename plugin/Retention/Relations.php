@@ -17,8 +17,11 @@ use RightsDesk\Platform\Vault;
  */
 final readonly class Relations {
 
-	/** @param \Closure(string, string, Actor): int $open Opens an erasure for an address and name; the one that is open already, if any. */
-	public function __construct( private \wpdb $db, private Tables $tables, private Clock $clock, private Vault $vault, private Transaction $transaction, private Chain $chain, private Keepers $keepers, private \Closure $open ) {}
+	/**
+	 * @param \Closure(string, string, Actor): int $open   Opens an erasure for an address and name; the one that is open already, if any.
+	 * @param \Closure(string): bool               $leaves Whether an erasure of the address is under way: then its account goes by that.
+	 */
+	public function __construct( private \wpdb $db, private Tables $tables, private Clock $clock, private Vault $vault, private Transaction $transaction, private Chain $chain, private Keepers $keepers, private \Closure $open, private \Closure $leaves ) {}
 
 	/** @return Relation|null */
 	public function of( string $email ): ?array {
@@ -75,6 +78,9 @@ final readonly class Relations {
 		return $this->transaction->run(
 			function () use ( $email, $name, $by, $actor, $request_id ): int {
 				$known   = $this->of( $email );
+				if ( null !== $known && '' !== $known['ended_on'] && $request_id < 1 ) {
+					return ( $this->open )( $email, $known['name'], $actor );
+				}
 				$id      = $known['id'] ?? $this->note( $email, $name, $this->since( $email ), $actor );
 				$request = $request_id > 0 ? $request_id : ( $this->open )( $email, '' === $name ? ( $known['name'] ?? '' ) : $name, $actor );
 				$this->db->update(
@@ -98,7 +104,7 @@ final readonly class Relations {
 	 */
 	public function account_goes( int $user_id ): void {
 		$user = get_userdata( $user_id );
-		if ( ! $user instanceof \WP_User || '' === $user->user_email ) {
+		if ( ! $user instanceof \WP_User || '' === $user->user_email || ( $this->leaves )( $user->user_email ) ) {
 			return;
 		}
 		$self = get_current_user_id() === $user_id;

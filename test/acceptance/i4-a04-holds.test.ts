@@ -74,9 +74,11 @@ describe( 'I4 A04: an erasure under a hold', () => {
 		const admin = await on.admin();
 		expect( ( await job( admin, id ) ).findings ).toEqual( [] );
 		const request = await get( on, id );
-		expect( [ request.state, request.outcome, request.anonymised ] ).toEqual(
-			[ 'done', 'granted_in_part', true ]
-		);
+		expect( [
+			request.state,
+			request.outcome,
+			request.anonymised,
+		] ).toEqual( [ 'done', 'granted_in_part', true ] );
 		const rows = await on.sql(
 			`SELECT id, name FROM {prefix}rd_shop_orders WHERE id IN ( ${ kept }, ${ gone } ) ORDER BY id`
 		);
@@ -115,9 +117,7 @@ describe( 'I4 A04: an erasure under a hold', () => {
 		expect( await waits() ).toEqual( [ { until: '2035-01-01' } ] );
 		expect(
 			JSON.stringify(
-				await on.sql(
-					'SELECT * FROM {prefix}rights_desk_held_cases'
-				)
+				await on.sql( 'SELECT * FROM {prefix}rights_desk_held_cases' )
 			)
 		).not.toContain( email );
 
@@ -152,11 +152,12 @@ describe( 'I4 A04: an erasure under a hold', () => {
 		await on.clock( null );
 		const admin = await on.admin();
 		const { email, name, kept } = await client( 'dispute' );
-		const opened = await admin.rest< { id: number } >(
-			'POST',
-			'disputes',
-			{ scope: 'person', email, kind: 'claim', note: 'Letter of 3 May' }
-		);
+		const opened = await admin.rest< { id: number } >( 'POST', 'disputes', {
+			scope: 'person',
+			email,
+			kind: 'claim',
+			note: 'Letter of 3 May',
+		} );
 		expect( opened.status ).toBe( 201 );
 		await erasing( on, email );
 		await on.work();
