@@ -116,4 +116,42 @@ describe( 'P25: to the receiver whom the person names', () => {
 		expect( ( await on.guest().get( door ) ).status ).toBe( 410 );
 		await on.clock( null );
 	} );
+
+	it( 'by post only after a check, and never where it was dropped', async () => {
+		const { id, path } = await confirmed(
+			on,
+			'inspection',
+			anyone( 'posted' )
+		);
+		const admin = await on.admin();
+		const name = () =>
+			on.guest().post( path, {
+				do: 'deliver',
+				way: 'post',
+				post: 'Nieuwstraat 1, Gent',
+			} );
+		const act = async ( action: string, reason = '' ) =>
+			(
+				await admin.rest< { code?: string; state?: string } >(
+					'POST',
+					`requests/${ id }/delivery`,
+					{ action, reason }
+				)
+			).body;
+		expect( ( await name() ).status ).toBe( 200 );
+		expect( ( await act( 'posted' ) ).code ).toBe( 'action_not_possible' );
+		expect( ( await act( 'drop' ) ).code ).toBe( 'reason_missing' );
+		expect( ( await act( 'drop', 'Nobody answered.' ) ).state ).toBe(
+			'dropped'
+		);
+		await name();
+		await decide( admin, id, 'ask_identity', { reason: 'By post.' } );
+		await decide( admin, id, 'record_identity', {
+			reason: 'Came by.',
+			fields: { method: 'eid', outcome: 'proven' },
+		} );
+		expect( ( await act( 'posted', 'Sent today.' ) ).state ).toBe( 'sent' );
+		await decide( admin, id, 'grant' );
+		expect( ( await name() ).status ).toBe( 409 );
+	} );
 } );
