@@ -99,7 +99,7 @@ main( async () => {
 					'The story, in a browser',
 					[ 'test/e2e/story' ],
 					backend.connection,
-					env
+					{ ...env, RIGHTS_DESK_STORY: 'short' }
 				);
 				await promises( '2/2' )( backend );
 			} ),

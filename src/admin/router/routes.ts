@@ -35,8 +35,8 @@ export const routes: Route[] = [
 	processors,
 	purposes,
 	disclosures,
-	coverage,
 	settings,
+	coverage,
 ];
 
 export function find(

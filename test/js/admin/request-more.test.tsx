@@ -354,6 +354,9 @@ it( 'says what is restricted, and that only the person lifts it', async () => {
 	expect(
 		screen.getByText( '2 mails to them wait for your decision' )
 	).toBeVisible();
+	expect(
+		screen.getByRole( 'link', { name: 'Their request' } )
+	).toHaveAttribute( 'href', expect.stringContaining( '/standings/2' ) );
 	expect( screen.getByText( 'Invoice 2024-7' ) ).toBeVisible();
 	expect( screen.getByText( 'until 31 December 2034' ) ).toBeVisible();
 } );

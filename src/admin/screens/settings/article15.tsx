@@ -55,6 +55,14 @@ export function Article15( { form }: { form: Form } ) {
 					label={ label }
 				/>
 			) ) }
+			<Area
+				form={ form }
+				name="measures"
+				label={ __(
+					'How you secure data, for the record of processing: Art. 30(1)(g)',
+					'rights-desk'
+				) }
+			/>
 		</Section>
 	);
 }

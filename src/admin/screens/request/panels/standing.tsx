@@ -29,7 +29,7 @@ export function Standing( { more }: PanelProps ) {
 			<ul className="rd-rows">
 				{ standing.grounds.map( ( ground ) => (
 					<li key={ ground.id }>
-						<Link to={ `/people/${ ground.id }` }>
+						<Link to={ `/standings/${ ground.id }` }>
 							{ ground.label }
 						</Link>{ ' ' }
 						<span className="rd-quiet">
