@@ -95,7 +95,7 @@ export const historyLabels = (): Record< string, string > => ( {
 	document_added: __( 'A client document was added', 'rights-desk' ),
 	document_removed: __( 'A client document was deleted', 'rights-desk' ),
 	replayed: __( 'Erased again after a backup was restored', 'rights-desk' ),
-	copy_kept: __( 'Copy kept until the erasure', 'rights-desk' ),
+	copy_kept: __( 'The person has their copy: erasure begins', 'rights-desk' ),
 	erasure_proven: __(
 		'Erasure proven: nothing left but what is stated',
 		'rights-desk'
