@@ -102,12 +102,18 @@ final readonly class Coverage {
 		);
 	}
 
-	/** Before a copy says what is held, it must be known where to look. */
-	public function ensure(): void {
-		$after = $this->state()['after'];
-		while ( null === $this->state()['at'] ) {
-			$after = $this->scan( $after, 10 )['after'];
+	/**
+	 * Before a copy says what is held, it must be known where to look.
+	 *
+	 * @return bool Whether the map is of this hour; else it looked for some seconds.
+	 */
+	public function look(): bool {
+		$state = $this->state();
+		$last  = $this->clock->read( $state['at'] );
+		if ( '' === $state['after'] && null !== $last && $last > $this->clock->now()->modify( '-1 hour' ) ) {
+			return true;
 		}
+		return $this->scan( $state['after'], 8 )['done'];
 	}
 
 	/** @param PlaceRow $row */

@@ -21,17 +21,19 @@ final readonly class Uncovered {
 	public function __construct( private \wpdb $db, private Schema $schema, private Coverage $coverage ) {}
 
 	/**
-	 * As an exporter answers; one place a page.
+	 * As an exporter answers. Empty pages while it is still being looked where addresses stand.
 	 *
 	 * @return array{data: list<array<string, mixed>>, done: bool}
 	 */
 	public function export( string $email, int $page ): array {
-		$this->coverage->ensure();
-		$places = $this->coverage->open();
-		$place  = $places[ $page - 1 ] ?? null;
+		$ready = $this->coverage->look();
+		$items = array();
+		foreach ( $ready ? $this->coverage->open() : array() as $place ) {
+			array_push( $items, ...$this->rows( $place, strtolower( trim( $email ) ) ) );
+		}
 		return array(
-			'data' => null === $place ? array() : $this->rows( $place, strtolower( trim( $email ) ) ),
-			'done' => $page >= count( $places ),
+			'data' => $items,
+			'done' => $ready,
 		);
 	}
 
