@@ -51,7 +51,7 @@ final readonly class Sealings implements Part {
 		( new Comments( $db, $this->veil, $this->marks ) )->hook();
 		( new Users( $db, $this->veil ) )->hook();
 		( new WooOrders( $db, $this->veil, $this->marks ) )->hook();
-		( new EddOrders( $this->veil ) )->hook();
+		( new EddOrders( $db, $this->veil ) )->hook();
 		( new Direct( $this->veil ) )->hook();
 		$this->openings->hook();
 		( new Wxr( $db, $this->veil ) )->hook();

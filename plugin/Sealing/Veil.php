@@ -94,6 +94,20 @@ final class Veil {
 		return $this->lifted > 0 || ! $this->marks->any( Marks::SEALED, $type ) ? '' : $this->db->prepare( " AND NOT EXISTS ( SELECT 1 FROM %i rdm WHERE rdm.object_id = $column AND rdm.type = %s AND rdm.mark = %s )", $this->marks->table(), $type, Marks::SEALED ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- A column's name.
 	}
 
+	/**
+	 * Who bought nothing but what is sealed is no customer any more.
+	 *
+	 * @param string $customer Column that holds the customer's number.
+	 * @param string $orders   Table of orders; $order_id its column with the order's number.
+	 */
+	public function customers( string $customer, string $orders, string $order_id, string $type ): string {
+		if ( ! in_array( Marks::SEALED, $this->marks_now( $type ), true ) ) {
+			return '';
+		}
+		$marked = $this->db->prepare( "%i rds LEFT JOIN %i rdm ON rdm.object_id = rds.$order_id AND rdm.type = %s AND rdm.mark = %s WHERE rds.customer_id = $customer", $orders, $this->marks->table(), $type, Marks::SEALED ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Names of columns.
+		return " AND NOT ( EXISTS ( SELECT 1 FROM $marked AND rdm.object_id IS NOT NULL ) AND NOT EXISTS ( SELECT 1 FROM $marked AND rdm.object_id IS NULL ) )";
+	}
+
 	/** @return list<string> The rows of the marks themselves, as a WHERE on 'rdm', for what is out of sight now. */
 	public function hiding( string ...$types ): array {
 		$found = array();

@@ -69,24 +69,11 @@ final readonly class WooOrders {
 	}
 
 	/**
-	 * Who bought nothing but what is sealed is no customer any more.
-	 *
 	 * @param list<string> $clauses
 	 * @return list<string>
 	 */
 	private function customers( array $clauses ): array {
-		if ( $this->marks->any( Marks::SEALED, 'order' ) ) {
-			$clauses[] = $this->db->prepare(
-				"AND NOT ( EXISTS ( SELECT 1 FROM %i rds JOIN %i rdm ON rdm.object_id = rds.order_id AND rdm.type = 'order' AND rdm.mark = 'sealed' WHERE rds.customer_id = %i.customer_id )
-				AND NOT EXISTS ( SELECT 1 FROM %i rds LEFT JOIN %i rdm ON rdm.object_id = rds.order_id AND rdm.type = 'order' AND rdm.mark = 'sealed' WHERE rds.customer_id = %i.customer_id AND rdm.object_id IS NULL ) )",
-				$this->db->prefix . 'wc_order_stats',
-				$this->marks->table(),
-				$this->db->prefix . 'wc_customer_lookup',
-				$this->db->prefix . 'wc_order_stats',
-				$this->marks->table(),
-				$this->db->prefix . 'wc_customer_lookup'
-			);
-		}
+		$clauses[] = $this->veil->customers( $this->db->prefix . 'wc_customer_lookup.customer_id', $this->db->prefix . 'wc_order_stats', 'order_id', 'order' );
 		return $clauses;
 	}
 
