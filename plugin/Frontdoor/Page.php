@@ -20,7 +20,7 @@ dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.35rem 1rem}dt{f
 @media (max-width:30rem){dl{grid-template-columns:1fr}dd{margin-block-end:.5rem}}
 button{font:inherit;min-block-size:2.75rem;padding:.4rem 1.2rem;border:2px solid var(--accent);border-radius:4px;background:var(--accent);color:Canvas;cursor:pointer}
 button.second{background:transparent;color:var(--accent)}
-input,textarea{font:inherit}
+input,textarea{font:inherit;max-inline-size:100%}
 .said{border-inline-start:5px solid var(--accent);padding:.5rem 1rem}.bad{border-inline-start-color:var(--bad)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 @media (forced-colors:active){button{border-color:ButtonText}}';

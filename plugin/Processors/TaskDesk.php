@@ -62,7 +62,8 @@ final readonly class TaskDesk {
 		$emails = array_values( array_unique( array( $email, ...( $this->addresses )( $email ) ) ) );
 		return $this->transaction->run(
 			function () use ( $request_id, $about, $kind, $emails, $locale, $what ): int {
-				$asked = array_map( static fn ( Task $one ): string => "$one->processor_id/$one->about/$one->kind/$one->what", $this->store->of( $request_id ) );
+				// Several people's tasks outlive their requests under 0.
+				$asked = 0 === $request_id ? array() : array_map( static fn ( Task $one ): string => "$one->processor_id/$one->about/$one->kind/$one->what", $this->store->of( $request_id ) );
 				$made  = 0;
 				foreach ( $this->register->all() as $processor ) {
 					if ( $this->is_asked( $processor, $kind, $about ) && ! in_array( "$processor->id/$about/$kind/$what", $asked, true ) ) {
@@ -190,7 +191,7 @@ final readonly class TaskDesk {
 			'mail'      => $this->clock->now()->modify( self::REMIND_AFTER ),
 			default     => null,
 		};
-		$expires = 'erasure' === $about ? $this->clock->now()->modify( self::ERASED_WAITS ) : null;
+		$expires = 'erasure' === $about || 0 === $request_id ? $this->clock->now()->modify( self::ERASED_WAITS ) : null;
 		$id      = $this->store->add( $request_id, $processor->id, $kind, $about, $how, $api ? 'open' : 'waiting', $emails, $locale, $what, $next, $expires );
 		$task    = $this->store->find( $id );
 		if ( 'mail' === $how && null !== $task ) {

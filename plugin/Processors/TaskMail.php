@@ -26,14 +26,14 @@ final readonly class TaskMail {
 		if ( $switched ) {
 			restore_previous_locale();
 		}
-		$erasure = 'erasure' === $task->about;
+		$alone   = 'erasure' === $task->about || 0 === $task->request_id;
 		$key     = $this->tokens->issue( 0, Tokens::REPLY, $this->clock->now()->modify( self::LINK_LIVES ), $task->id );
 		$this->outbox->queue(
 			new Message(
 				$again ? 'processor_reminder' : 'processor_asked',
 				$processor->email,
 				$locale,
-				$erasure ? 0 : $task->request_id,
+				$alone ? 0 : $task->request_id,
 				array(
 					'processor' => $processor->name,
 					'what'      => $what,
@@ -43,7 +43,7 @@ final readonly class TaskMail {
 				)
 			),
 			false,
-			$erasure ? $this->clock->now()->modify( self::CLOSING_WAITS ) : null
+			$alone ? $this->clock->now()->modify( self::CLOSING_WAITS ) : null
 		);
 	}
 }
