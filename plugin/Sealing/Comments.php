@@ -23,11 +23,7 @@ final readonly class Comments {
 		}
 	}
 
-	/**
-	 * @param array<string, string> $clauses
-	 * @return array<string, string>
-	 */
-	private function clauses( array $clauses ): array {
+	private function clauses( mixed $clauses ): mixed {
 		$table     = $this->db->comments;
 		$condition = $this->veil->condition( "$table.comment_ID", "$table.user_id", array( 'comment' => '' ) ) . $this->veil->condition(
 			"$table.comment_post_ID",
@@ -37,8 +33,8 @@ final readonly class Comments {
 				'order' => "$table.comment_type = 'order_note'",
 			)
 		);
-		if ( '' !== $condition ) {
-			$where            = trim( $clauses['where'] ?? '' );
+		if ( '' !== $condition && is_array( $clauses ) ) {
+			$where            = is_string( $clauses['where'] ?? null ) ? trim( $clauses['where'] ) : '';
 			$clauses['where'] = ( '' === $where ? '1 = 1' : $where ) . $condition;
 		}
 		return $clauses;

@@ -64,12 +64,8 @@ final readonly class Direct {
 		return new \WP_Error( 'rest_' . $type . '_invalid_id', __( 'There is no such record.', 'rights-desk' ), array( 'status' => 404 ) );
 	}
 
-	/**
-	 * @param array<array-key, mixed> $items
-	 * @return array<array-key, mixed>
-	 */
-	private function menu( array $items ): array {
-		if ( '' === $this->veil->view( 'post' ) || is_admin() ) {
+	private function menu( mixed $items ): mixed {
+		if ( ! is_array( $items ) || '' === $this->veil->view( 'post' ) || is_admin() ) {
 			return $items;
 		}
 		return array_filter( $items, fn ( mixed $item ): bool => ! is_object( $item ) || 'post_type' !== ( $item->type ?? '' ) || ! is_numeric( $item->object_id ?? null ) || ! $this->covers( 'post', (int) $item->object_id ) );

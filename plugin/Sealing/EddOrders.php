@@ -9,17 +9,13 @@ final readonly class EddOrders {
 	public function __construct( private \wpdb $db, private Veil $veil ) {}
 
 	public function hook(): void {
-		add_filter( 'edd_orders_query_clauses', fn ( array $clauses ): array => self::with( $clauses, $this->veil->condition( 'edd_o.id', '', array( 'edd_order' => '' ) ) ), 9999 );
-		add_filter( 'edd_customers_query_clauses', fn ( array $clauses ): array => self::with( $clauses, $this->customers( 'edd_c.id' ) ), 9999 );
+		add_filter( 'edd_orders_query_clauses', fn ( mixed $clauses ): mixed => self::with( $clauses, $this->veil->condition( 'edd_o.id', '', array( 'edd_order' => '' ) ) ), 9999 );
+		add_filter( 'edd_customers_query_clauses', fn ( mixed $clauses ): mixed => self::with( $clauses, $this->customers( 'edd_c.id' ) ), 9999 );
 		add_action( 'admin_init', $this->direct( ... ), 1 );
 	}
 
-	/**
-	 * @param array<array-key, mixed> $clauses
-	 * @return array<array-key, mixed>
-	 */
-	private static function with( array $clauses, string $condition ): array {
-		if ( '' !== $condition ) {
+	private static function with( mixed $clauses, string $condition ): mixed {
+		if ( '' !== $condition && is_array( $clauses ) ) {
 			$where            = is_string( $clauses['where'] ?? null ) ? trim( $clauses['where'] ) : '';
 			$clauses['where'] = ( '' === $where ? '1 = 1' : $where ) . $condition;
 		}

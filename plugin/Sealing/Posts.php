@@ -23,37 +23,39 @@ final readonly class Posts {
 	}
 
 	/** get_posts() switches all filters of a query off but the one of its dates. */
-	private function label( \WP_Query $query ): void {
-		if ( '' !== $this->condition() && (bool) $query->get( 'suppress_filters' ) ) {
+	private function label( mixed $query ): void {
+		if ( $query instanceof \WP_Query && '' !== $this->condition() && (bool) $query->get( 'suppress_filters' ) ) {
 			$dates = $query->get( 'date_query' );
 			$dates = is_array( $dates ) ? $dates : array();
 			$query->set( 'date_query', array( self::LABEL => true ) + $dates );
 		}
 	}
 
-	private function where( string $where ): string {
-		return $where . $this->condition();
+	private function where( mixed $where ): mixed {
+		return is_string( $where ) ? $where . $this->condition() : $where;
 	}
 
-	private function labelled( string $where, \WP_Date_Query $dates ): string {
-		$first = $dates->queries[0] ?? null;
-		return isset( $dates->queries[ self::LABEL ] ) || ( is_array( $first ) && isset( $first[ self::LABEL ] ) ) ? $where . $this->condition() : $where;
+	/** Other plugins pass their own kinds of query through this filter. */
+	private function labelled( mixed $where, mixed $dates ): mixed {
+		$queries = $dates instanceof \WP_Date_Query ? $dates->queries : array();
+		$first   = $queries[0] ?? null;
+		return is_string( $where ) && ( isset( $queries[ self::LABEL ] ) || ( is_array( $first ) && isset( $first[ self::LABEL ] ) ) ) ? $where . $this->condition() : $where;
 	}
 
-	private function feed( string $where ): string {
-		return '' === $where ? '' : $where . $this->veil->condition( $this->db->comments . '.comment_post_ID', '', array( 'post' => '' ) ) . $this->veil->condition( $this->db->comments . '.comment_ID', '', array( 'comment' => '' ) );
+	private function feed( mixed $where ): mixed {
+		return ! is_string( $where ) || '' === $where ? $where : $where . $this->veil->condition( $this->db->comments . '.comment_post_ID', '', array( 'post' => '' ) ) . $this->veil->condition( $this->db->comments . '.comment_ID', '', array( 'comment' => '' ) );
 	}
 
-	private function archives( string $where ): string {
-		return $where . $this->veil->condition( $this->db->posts . '.ID', '', array( 'post' => '' ) );
+	private function archives( mixed $where ): mixed {
+		return ! is_string( $where ) ? $where : $where . $this->veil->condition( $this->db->posts . '.ID', '', array( 'post' => '' ) );
 	}
 
-	private function neighbour( string $where ): string {
-		return $where . $this->veil->condition( 'p.ID', '', array( 'post' => '' ) );
+	private function neighbour( mixed $where ): mixed {
+		return ! is_string( $where ) ? $where : $where . $this->veil->condition( 'p.ID', '', array( 'post' => '' ) );
 	}
 
-	private function count( mixed $counts, string $type ): mixed {
-		if ( ! $counts instanceof \stdClass || '' === $this->veil->view( 'post', 'order' ) ) {
+	private function count( mixed $counts, mixed $type ): mixed {
+		if ( ! $counts instanceof \stdClass || ! is_string( $type ) || '' === $this->veil->view( 'post', 'order' ) ) {
 			return $counts;
 		}
 		$shown = clone $counts;

@@ -18,14 +18,10 @@ final readonly class WooOrders {
 		add_filter( 'woocommerce_analytics_report_should_use_cache', fn ( mixed $use ): mixed => $this->marks->any( Marks::SEALED, 'order' ) ? false : $use );
 	}
 
-	/**
-	 * @param array<string, string> $clauses
-	 * @return array<string, string>
-	 */
-	private function clauses( array $clauses ): array {
+	private function clauses( mixed $clauses ): mixed {
 		$condition = $this->veil->condition( $this->db->prefix . 'wc_orders.id', '', array( 'order' => '' ) );
-		if ( '' !== $condition ) {
-			$where            = trim( $clauses['where'] ?? '' );
+		if ( '' !== $condition && is_array( $clauses ) ) {
+			$where            = is_string( $clauses['where'] ?? null ) ? trim( $clauses['where'] ) : '';
 			$clauses['where'] = ( '' === $where ? '1 = 1' : $where ) . $condition;
 		}
 		return $clauses;
@@ -59,20 +55,18 @@ final readonly class WooOrders {
 		return max( 0, $count );
 	}
 
-	/**
-	 * @param list<string> $clauses
-	 * @return list<string>
-	 */
-	private function report( array $clauses ): array {
+	private function report( mixed $clauses ): mixed {
+		if ( ! is_array( $clauses ) ) {
+			return $clauses;
+		}
 		$clauses[] = $this->veil->always( $this->db->prefix . 'wc_order_stats.order_id', 'order' );
 		return $clauses;
 	}
 
-	/**
-	 * @param list<string> $clauses
-	 * @return list<string>
-	 */
-	private function customers( array $clauses ): array {
+	private function customers( mixed $clauses ): mixed {
+		if ( ! is_array( $clauses ) ) {
+			return $clauses;
+		}
 		$clauses[] = $this->veil->customers( $this->db->prefix . 'wc_customer_lookup.customer_id', $this->db->prefix . 'wc_order_stats', 'order_id', 'order' );
 		return $clauses;
 	}

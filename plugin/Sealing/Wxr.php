@@ -18,7 +18,10 @@ final readonly class Wxr {
 		add_filter( 'query', $this->query( ... ), 9999 );
 	}
 
-	private function query( string $sql ): string {
+	private function query( mixed $sql ): mixed {
+		if ( ! is_string( $sql ) ) {
+			return $sql;
+		}
 		return match ( true ) {
 			str_starts_with( $sql, "SELECT * FROM {$this->db->posts} WHERE ID IN" )                  => $sql . $this->veil->condition( "{$this->db->posts}.ID", '', Posts::types( $this->db->posts ) ),
 			str_starts_with( $sql, "SELECT * FROM {$this->db->comments} WHERE comment_post_ID =" )    => $sql . $this->veil->condition( "{$this->db->comments}.comment_ID", '', array( 'comment' => '' ) ),
