@@ -139,6 +139,16 @@ it( 'hides what is sealed from everybody', async () => {
 	}
 } );
 
+it( 'lets other plugins’ own kinds of value pass through WordPress’s filters', async () => {
+	const back = await on.fixture< Record< string, unknown > >(
+		'odd-filters',
+		{}
+	);
+	expect( back.get_date_sql ).toEqual( { where: 'x' } );
+	expect( back.posts_where ).toBeNull();
+	expect( back.edd_orders_query_clauses ).toBeNull();
+} );
+
 it( 'shows all again once the marks are lifted', async () => {
 	await mark( '' );
 	expect( await seen( 'guest', [ `/?p=${ made.post_id }` ] ) ).toHaveLength(
