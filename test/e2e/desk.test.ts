@@ -94,7 +94,7 @@ describe( 'The desk', () => {
 		await press(
 			page,
 			page
-				.getByRole( 'navigation' )
+				.getByRole( 'navigation', { name: 'Requests' } )
 				.getByRole( 'link', { name: 'Requests' } )
 		);
 		await page.waitForURL( /p=\/requests/ );
@@ -229,6 +229,40 @@ describe( 'The desk', () => {
 		).toBe( 0 );
 		await other.context().close();
 	} );
+
+	it( 'has no screen that axe finds fault with', async () => {
+		for ( const path of [
+			'/standings',
+			'/held-mails',
+			'/clients',
+			'/holds',
+			'/documents',
+			'/sealed',
+			'/processors',
+			'/purposes',
+			'/disclosures',
+			'/coverage',
+			'/settings',
+		] ) {
+			await go( path );
+			await accessible();
+		}
+	} );
+
+	it.each( [ 'correction', 'objection', 'portability', 'restriction' ] )(
+		'shows a %s with what it asks for, soundly',
+		async ( kind ) => {
+			const { id } = await requested( kind, `Axe-${ kind }`, true );
+			await go( `/requests/${ id }` );
+			await page.locator( '.rd-history li' ).first().waitFor();
+			await page
+				.getByText( 'Their addresses', { exact: true } )
+				.waitFor();
+			await accessible();
+			await button( /^(Grant in part|Right for some purposes)$/ ).click();
+			await accessible();
+		}
+	);
 
 	it( 'reflows at 400 % zoom: nothing to scroll sideways but tables', async () => {
 		await page.setViewportSize( { width: 320, height: 640 } );
