@@ -44,12 +44,12 @@ final readonly class CauseStore {
 
 	/**
 	 * @param list<string> $email_keys
-	 * @return list<array<string, ?string>> Oldest first.
+	 * @return list<array<string, ?string>> Oldest first; locked, so that of two changes at once the second sees the first.
 	 */
 	public function rows( array $email_keys ): array {
 		$rows = array();
 		foreach ( $email_keys as $key ) {
-			$rows = array_merge( $rows, $this->found( (string) $this->db->prepare( 'SELECT * FROM %i WHERE email_key = %s ORDER BY id', $this->table(), $key ) ) );
+			$rows = array_merge( $rows, $this->found( (string) $this->db->prepare( 'SELECT * FROM %i WHERE email_key = %s ORDER BY id FOR UPDATE', $this->table(), $key ) ) );
 		}
 		return $rows;
 	}
