@@ -30,6 +30,7 @@ use RightsDesk\Retention\Notes;
 use RightsDesk\Retention\Relations;
 use RightsDesk\Retention\RelationsController;
 use RightsDesk\Retention\Releases;
+use RightsDesk\Retention\ShopErasers;
 use RightsDesk\Retention\WooOrders;
 
 /** Client relations, holds by law, erasures that wait for their end. */
@@ -75,6 +76,7 @@ final readonly class Retentions implements Part, Sharing {
 		add_filter( 'wp_privacy_personal_data_erasers', $this->document_data->erasers( ... ) );
 		add_action( 'delete_user', $this->relations->account_goes( ... ), 5 );
 		add_action( 'wpmu_delete_user', $this->relations->account_goes( ... ), 5 );
+		( new ShopErasers( $this->holds, $this->keepers ) )->hook();
 		add_action( Schedule::HOURLY, fn () => $this->sealings->veil->without( $this->releases->begin( ... ) ), 5 );
 	}
 

@@ -118,7 +118,8 @@ final class EddOrders implements Keeper {
 		return is_numeric( $id ) ? (int) $id : 0;
 	}
 
-	private function kept( object $order ): ?Kept {
+	/** The order as a record, or null when it is no bookkeeping. */
+	public function kept( object $order ): ?Kept {
 		$status = $order->status ?? '';
 		$day    = $order->date_completed ?? $order->date_created ?? '';
 		$day    = is_string( $day ) && '' !== $day ? $day : ( $order->date_created ?? '' );

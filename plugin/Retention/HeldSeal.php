@@ -10,9 +10,13 @@ final readonly class HeldSeal {
 
 	public function __construct( private Vault $vault ) {}
 
-	/** @param list<Held> $held */
+	/** @param list<Held> $held One record that two addresses of a person lead to counts once. */
 	public function close( array $held ): string {
-		return $this->vault->seal( (string) wp_json_encode( array_map( static fn ( Held $one ): array => $one->shape(), $held ) ) );
+		$shapes = array();
+		foreach ( $held as $one ) {
+			$shapes[ $one->record->type . '/' . $one->record->id ] = $one->shape();
+		}
+		return $this->vault->seal( (string) wp_json_encode( array_values( $shapes ) ) );
 	}
 
 	/** @return list<Held> */

@@ -99,6 +99,12 @@ final class Holds {
 		return false;
 	}
 
+	/** Whether a record may not go yet, whoever asks. */
+	public function keeps( ?Kept $record ): bool {
+		$longest = null === $record ? null : $this->longest( $record );
+		return null !== $longest && ( $longest->until > $this->clock->today() || $this->disputes->stop( '', $longest->hold_id ) );
+	}
+
 	/** The hold that keeps a record longest, or null: for what has waited already too. */
 	public function longest( Kept $record ): ?Held {
 		$longest = null;

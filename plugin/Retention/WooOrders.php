@@ -111,7 +111,12 @@ final class WooOrders implements Keeper {
 
 	/** With its newer tables WooCommerce leaves a copy of the address at the post that holds the order's number. */
 	private function clean( mixed $order ): void {
-		$id   = $this->id( $order );
+		$id = $this->id( $order );
+		// What the customer wrote with it WooCommerce leaves too.
+		if ( is_object( $order ) && method_exists( $order, 'set_customer_note' ) && method_exists( $order, 'save' ) && method_exists( $order, 'get_customer_note' ) && '' !== $order->get_customer_note() ) {
+			$order->set_customer_note( '' );
+			$order->save();
+		}
 		$keys = 'shop_order_placehold' === get_post_type( $id ) ? get_post_custom_keys( $id ) : array();
 		foreach ( is_array( $keys ) ? $keys : array() as $key ) {
 			if ( is_string( $key ) && 1 === preg_match( '/^_(billing|shipping|customer)_/', $key ) ) {
@@ -133,7 +138,8 @@ final class WooOrders implements Keeper {
 		return is_numeric( $id ) ? (int) $id : 0;
 	}
 
-	private function kept( object $order ): ?Kept {
+	/** The order as a record, or null when it is no bookkeeping. */
+	public function kept( object $order ): ?Kept {
 		$status = method_exists( $order, 'get_status' ) ? $order->get_status() : '';
 		$made   = method_exists( $order, 'get_date_paid' ) ? ( $order->get_date_paid() ?? ( method_exists( $order, 'get_date_created' ) ? $order->get_date_created() : null ) ) : null;
 		if ( ! $made instanceof \DateTimeInterface || ( in_array( $status, self::NOT_KEPT, true ) && null === $order->get_date_paid() ) ) {

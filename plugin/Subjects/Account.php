@@ -76,14 +76,19 @@ final readonly class Account {
 		return count( $ids );
 	}
 
-	/** Deleted, or without an author: never under another person's name. */
-	public function written( int $user_id ): int {
+	/**
+	 * Deleted, or without an author: never under another person's name.
+	 *
+	 * @param array<string, array<string, list<int>>> $kept Rows that a law keeps, by table and column.
+	 */
+	public function written( int $user_id, array $kept = array() ): int {
+		$but    = $kept[ $this->db->posts ]['ID'] ?? array();
 		$ids    = $this->ids( $this->db->posts, 'ID', 'post_author', $user_id );
 		$delete = 'delete' === $this->settings->text( 'content_erasure' );
 		foreach ( $ids as $id ) {
 			$type = get_post_type( $id );
 			// A draft was never meant for others to see.
-			if ( $delete || in_array( get_post_status( $id ), array( 'draft', 'auto-draft', 'pending', 'trash' ), true ) ) {
+			if ( ! in_array( $id, $but, true ) && $this->has_author( (string) $type ) && ( $delete || in_array( get_post_status( $id ), array( 'draft', 'auto-draft', 'pending', 'trash' ), true ) ) ) {
 				if ( 'attachment' === $type ) {
 					wp_delete_attachment( $id, true );
 				} else {
@@ -97,6 +102,11 @@ final readonly class Account {
 			clean_post_cache( $id );
 		}
 		return count( $ids );
+	}
+
+	/** Other types are records of a plugin, such as the post behind a shop's order: whoever stood at the till is no author. */
+	private function has_author( string $type ): bool {
+		return 'attachment' === $type || ! post_type_exists( $type ) || post_type_supports( $type, 'author' ) || 'revision' === $type;
 	}
 
 	public function erase( int $user_id ): int {

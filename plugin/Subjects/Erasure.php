@@ -165,7 +165,7 @@ final readonly class Erasure implements Task {
 		$after   = $slice->page > 1 ? (int) $this->slices->digest_before( $slice ) : 0;
 		$person  = $this->self( $job, $slice );
 		$did     = 'own/posts' === Selves::bare( $slice->source )
-			? $this->words->posts( $person->user_id, $needles, $after )
+			? $this->words->posts( $person->user_id, $needles, $after, $this->holds->rows( $this->held( $job ) ) )
 			: $this->words->comments( $person, $person->user_id, $needles, $after );
 		return new Result( removed: $did['changed'], digest: (string) $did['after'], next: null === $did['after'] ? array() : array( $slice->next() ) );
 	}
@@ -188,7 +188,7 @@ final readonly class Erasure implements Task {
 		$removed = match ( $what ) {
 			'requests' => $this->account->requests( $person->email ),
 			'comments' => $this->account->comments( $person->user_id ),
-			'written'  => $this->account->written( $person->user_id ),
+			'written'  => $this->account->written( $person->user_id, $this->holds->rows( $this->held( $job ) ) ),
 			default    => $this->account->erase( $person->user_id ),
 		};
 		$more = $removed > 0 && in_array( $what, array( 'comments', 'written' ), true );

@@ -57,10 +57,11 @@ final readonly class OwnWords {
 	}
 
 	/**
-	 * @param list<Needle> $needles
+	 * @param list<Needle>                            $needles
+	 * @param array<string, array<string, list<int>>> $kept Rows that a law keeps, by table and column.
 	 * @return array{changed: int, after: int|null}
 	 */
-	public function posts( int $user_id, array $needles, int $after ): array {
+	public function posts( int $user_id, array $needles, int $after, array $kept = array() ): array {
 		if ( $user_id < 1 || 'delete' === $this->settings->text( 'content_erasure' ) ) {
 			return array(
 				'changed' => 0,
@@ -76,6 +77,9 @@ final readonly class OwnWords {
 		$changed = 0;
 		foreach ( $rows as $row ) {
 			$after = (int) $row['ID'];
+			if ( in_array( $after, $kept[ $this->db->posts ]['ID'] ?? array(), true ) ) {
+				continue;
+			}
 			$clean = array();
 			foreach ( array( 'post_title', 'post_content', 'post_excerpt' ) as $column ) {
 				$clean[ $column ] = $this->masked( (string) $row[ $column ], $needles );

@@ -91,6 +91,11 @@ describe( 'I4 A04: an erasure under a hold', () => {
 				`SELECT ID FROM {prefix}users WHERE user_email = '${ email }'`
 			)
 		).toEqual( [] );
+		expect(
+			await on.sql(
+				`SELECT post_author FROM {prefix}posts WHERE post_type = 'rd_shop_place' AND post_title = 'place-${ kept }'`
+			)
+		).toContainEqual( { post_author: '0' } );
 		const mail = await on.mail( email, /Test Tax Act/ );
 		expect( mail.text ).toContain( '2035' );
 		expect( mail.text ).toContain( `Order ${ kept }` );
