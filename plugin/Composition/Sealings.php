@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace RightsDesk\Composition;
 
 use RightsDesk\Platform\Routes;
+use RightsDesk\Platform\Schedule;
 use RightsDesk\Retention\Cases;
 use RightsDesk\Retention\Document;
 use RightsDesk\Retention\DocumentFile;
@@ -54,6 +55,7 @@ final readonly class Sealings implements Part {
 		( new EddOrders( $db, $this->veil ) )->hook();
 		( new Direct( $this->veil ) )->hook();
 		$this->openings->hook();
+		add_action( Schedule::HOURLY, $this->openings->sweep( ... ) );
 		( new Wxr( $db, $this->veil ) )->hook();
 	}
 

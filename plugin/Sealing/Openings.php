@@ -118,6 +118,11 @@ final class Openings {
 		return $this->rows( 'WHERE 1 = %d', array( 1 ) );
 	}
 
+	/** What staff wrote of a case goes a year after; that it was opened stays in the history. */
+	public function sweep(): void {
+		$this->db->query( $this->db->prepare( 'DELETE FROM %i WHERE expires_at < %s', $this->tables->name( 'openings' ), $this->clock->now()->modify( '-1 year' )->format( 'Y-m-d H:i:s' ) ) );
+	}
+
 	public function is_holder( int $user_id ): bool {
 		return $this->holds[ $user_id ] ??= null !== $this->db->get_var( $this->db->prepare( 'SELECT 1 FROM %i WHERE user_id = %d AND expires_at > %s AND ended_at IS NULL LIMIT 1', $this->tables->name( 'openings' ), $user_id, $this->clock->sql() ) );
 	}
