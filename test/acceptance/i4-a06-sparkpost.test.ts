@@ -147,7 +147,7 @@ describe( 'Acceptance 6 (P08, P25): SparkPost is asked by its API, whatever it a
 		await on.work();
 		expect( ( await get( on, erasure.id ) ).anonymised ).toBe( true );
 		const [ waits ] = await on.sql(
-			"SELECT request_id, sealed FROM {prefix}rights_desk_tasks WHERE about = 'erasure' ORDER BY id DESC LIMIT 1"
+			"SELECT request_id, sealed FROM {prefix}rights_desk_tasks WHERE about = 'erasure' AND how = 'sparkpost' ORDER BY id DESC LIMIT 1"
 		);
 		expect( waits?.request_id ).toBe( '0' );
 		expect( waits?.sealed ).not.toContain( gone );
@@ -156,7 +156,7 @@ describe( 'Acceptance 6 (P08, P25): SparkPost is asked by its API, whatever it a
 		expect( spark.forgotten ).toContain( gone );
 		expect(
 			await on.sql(
-				"SELECT id FROM {prefix}rights_desk_tasks WHERE about = 'erasure'"
+				"SELECT id FROM {prefix}rights_desk_tasks WHERE request_id = 0 AND how = 'sparkpost'"
 			)
 		).toEqual( [] );
 	}, 180_000 );

@@ -148,7 +148,7 @@ describe( 'P06, P11, P25: a processor without an API is asked by mail, and answe
 		expect( await tasksOf( await on.admin(), id ) ).toBeNull();
 		const waits = () =>
 			on.sql(
-				"SELECT sealed, request_id FROM {prefix}rights_desk_tasks WHERE about = 'erasure'"
+				"SELECT sealed, request_id FROM {prefix}rights_desk_tasks WHERE about = 'erasure' AND how = 'mail'"
 			);
 		expect( ( await waits() )[ 0 ]?.request_id ).toBe( '0' );
 		await on.clock( later( 31 ) );
