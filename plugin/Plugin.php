@@ -130,6 +130,7 @@ final class Plugin {
 		add_option( Settings::OPTION, array(), '', true );
 		add_option( Purposes::OPTION, array(), '', true );
 		add_option( Marks::OPTION, array(), '', true );
+		add_option( StandingStore::OPTION, array(), '', true );
 		$this->roles->add();
 		$this->schedule->start();
 	}

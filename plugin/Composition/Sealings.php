@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Composition;
 
+use RightsDesk\Platform\Presence;
 use RightsDesk\Platform\Routes;
 use RightsDesk\Platform\Schedule;
 use RightsDesk\Retention\Cases;
@@ -39,7 +40,7 @@ final readonly class Sealings implements Part {
 
 	/** @param \Closure(): Retentions $retentions Built after this. */
 	public function __construct( private Ground $ground, private \Closure $retentions ) {
-		$this->marks     = new Marks( $ground->db, $ground->tables, new Kin( $ground->db ), new Caches() );
+		$this->marks     = new Marks( $ground->db, $ground->tables, new Kin( $ground->db ), new Caches(), new Presence( $ground->db, $ground->tables, $ground->transaction ) );
 		$this->veil      = new Veil( $ground->db, $this->marks );
 		$files           = new DocumentFile( static fn (): string => ( new Vessel() )->folder( 'documents' ) );
 		$this->documents = new Documents( $ground->db, $ground->tables, $ground->clock, $ground->vault, $files, $this->veil );
@@ -56,6 +57,7 @@ final readonly class Sealings implements Part {
 		( new Direct( $this->veil ) )->hook();
 		$this->openings->hook();
 		add_action( Schedule::HOURLY, $this->openings->sweep( ... ) );
+		add_action( Schedule::HOURLY, $this->marks->check( ... ) );
 		( new Wxr( $db, $this->veil ) )->hook();
 	}
 

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Composition;
 
+use RightsDesk\Platform\Presence;
 use RightsDesk\Platform\Routes;
 use RightsDesk\Platform\Schedule;
 use RightsDesk\Requests\Request;
@@ -58,7 +59,7 @@ final readonly class Standings implements Part, Sharing {
 		[ $db, $tables, $vault, $clock ] = array( $ground->db, $ground->tables, $ground->vault, $ground->clock );
 
 		$this->addresses  = new Addresses( $db, $tables, $vault, $clock );
-		$this->standings  = new StandingStore( $db, $tables );
+		$this->standings  = new StandingStore( $db, $tables, new Presence( $db, $tables, $ground->transaction ) );
 		$this->causes     = new CauseStore( $db, $tables, $clock );
 		$this->belongings = new Belongings( $db );
 		$this->notices    = new Notices( $this->standings, $this->content( ... ), $this->drop( ... ), $this->ended( ... ) );
@@ -75,6 +76,7 @@ final readonly class Standings implements Part, Sharing {
 		add_filter( 'rights_desk_may_process', $this->may_process( ... ), PHP_INT_MAX, 3 );
 		add_action( 'shutdown', $this->notices->tell( ... ), 1 );
 		add_action( Schedule::HOURLY, $this->hourly( ... ) );
+		add_action( Schedule::HOURLY, $this->standings->check( ... ) );
 		add_filter( 'wp_privacy_personal_data_exporters', ( new OwnRecords( $this->desk, $this->addresses, $this->uses, $this->held, $this->leaves ) )->register( ... ) );
 		$this->guards();
 	}

@@ -10,6 +10,9 @@ final class Transaction {
 
 	private bool $open = false;
 
+	/** @var list<\Closure(): mixed> */
+	private array $after = array();
+
 	public function __construct( private readonly \wpdb $db ) {}
 
 	/**
@@ -29,10 +32,13 @@ final class Transaction {
 				if ( false === $this->db->query( 'COMMIT' ) ) {
 					throw new \RuntimeException( 'The database does not keep this.' );
 				}
+				$this->open = false;
+				$this->after();
 				return $result;
 			} catch ( \Throwable $fault ) {
 				$gave_way = (bool) preg_match( '/deadlock|lock wait timeout|database is locked/i', $this->db->last_error );
 				$this->db->query( 'ROLLBACK' );
+				$this->after();
 				if ( ! $gave_way || $attempt >= self::ATTEMPTS ) {
 					throw $fault;
 				}
@@ -40,6 +46,23 @@ final class Transaction {
 			} finally {
 				$this->open = false;
 			}
+		}
+	}
+
+	/** Done once this has ended, either way; at once when nothing is open. @param \Closure(): mixed $work Such as emptying a cache that others fill meanwhile. */
+	public function then( \Closure $work ): void {
+		if ( ! $this->open ) {
+			$work();
+			return;
+		}
+		$this->after[] = $work;
+	}
+
+	private function after(): void {
+		$after       = $this->after;
+		$this->after = array();
+		foreach ( $after as $work ) {
+			$work();
 		}
 	}
 }

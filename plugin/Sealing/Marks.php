@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Sealing;
 
+use RightsDesk\Platform\Presence;
 use RightsDesk\Platform\Tables;
 
 /**
@@ -16,13 +17,16 @@ final class Marks {
 	public const HIDDEN = 'hidden';
 	public const SEALED = 'sealed';
 
+	private const MARKS = array( self::HIDDEN, self::SEALED );
+	private const TYPES = array( 'post', 'comment', 'user', 'order', 'edd_order', 'document' );
+
 	/** Autoloaded: mark → types that have any. Not a word on whom. */
 	public const OPTION = 'rights_desk_marks';
 
 	/** @var array<string, bool> */
 	private array $known = array();
 
-	public function __construct( private readonly \wpdb $db, private readonly Tables $tables, private readonly Kin $kin, private readonly Caches $caches ) {}
+	public function __construct( private readonly \wpdb $db, private readonly Tables $tables, private readonly Kin $kin, private readonly Caches $caches, private readonly Presence $presence ) {}
 
 	/**
 	 * @param 'hidden'|'sealed'                                         $mark
@@ -31,18 +35,11 @@ final class Marks {
 	 */
 	public function hide( string $mark, string $email_key, string $type, array $ids ): void {
 		$ids = $this->kin->with( $type, $ids );
-		foreach ( array_chunk( $ids, 500 ) as $chunk ) {
-			$values = array();
-			foreach ( $chunk as $id ) {
-				array_push( $values, $type, $id, $mark, $email_key );
-			}
-			$rows = implode( ',', array_fill( 0, count( $chunk ), '(%s, %d, %s, %s)' ) );
-			$this->db->query( $this->db->prepare( "INSERT IGNORE INTO %i (type, object_id, mark, email_key) VALUES $rows", $this->table(), ...$values ) ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Placeholders alone.
+		if ( array() === $ids ) {
+			return;
 		}
-		if ( array() !== $ids ) {
-			$this->note();
-			$this->caches->drop( $type, $ids );
-		}
+		$this->write( fn () => $this->add( $mark, $email_key, $type, $ids ) );
+		$this->caches->drop( $type, $ids );
 	}
 
 	/**
@@ -58,20 +55,7 @@ final class Marks {
 				$gone[ $of_type ] = array() === $ids ? $marked : array_values( array_intersect( $marked, $ids ) );
 			}
 		}
-		foreach ( $gone as $of_type => $objects ) {
-			foreach ( $objects as $id ) {
-				$this->db->delete(
-					$this->table(),
-					array(
-						'type'      => $of_type,
-						'object_id' => $id,
-						'mark'      => $mark,
-						'email_key' => $email_key,
-					)
-				);
-			}
-		}
-		$this->note();
+		$this->write( fn () => $this->remove( $mark, $email_key, $gone ) );
 		foreach ( $gone as $of_type => $objects ) {
 			$this->caches->drop( $of_type, $objects );
 		}
@@ -116,14 +100,56 @@ final class Marks {
 		return $this->tables->name( 'marks' );
 	}
 
-	/** Writes down which marks are there at all. */
-	private function note(): void {
+	/** The note of which marks there are, made anew: each hour, in case something wrote past it. */
+	public function check(): void {
+		$this->write( static function (): void {} );
+	}
+
+	/** @param \Closure(): void $change */
+	private function write( \Closure $change ): void {
 		$this->known = array();
-		$held        = array();
-		$rows        = $this->db->get_results( $this->db->prepare( 'SELECT DISTINCT mark, type FROM %i', $this->table() ), ARRAY_A );
-		foreach ( (array) $rows as $row ) {
-			$held[ $row['mark'] ][] = $row['type'];
+		$this->presence->write( self::OPTION, $change, $this->held( ... ) );
+	}
+
+	/** @return array<string, list<string>> Types by mark. */
+	private function held(): array {
+		$held = array();
+		foreach ( self::MARKS as $mark ) {
+			foreach ( self::TYPES as $type ) {
+				if ( null !== $this->db->get_var( $this->db->prepare( 'SELECT 1 FROM %i WHERE type = %s AND mark = %s LIMIT 1 FOR UPDATE', $this->table(), $type, $mark ) ) ) {
+					$held[ $mark ][] = $type;
+				}
+			}
 		}
-		update_option( self::OPTION, $held, true );
+		return $held;
+	}
+
+	/** @param list<int> $ids */
+	private function add( string $mark, string $email_key, string $type, array $ids ): void {
+		foreach ( array_chunk( $ids, 500 ) as $chunk ) {
+			$values = array();
+			foreach ( $chunk as $id ) {
+				array_push( $values, $type, $id, $mark, $email_key );
+			}
+			$rows = implode( ',', array_fill( 0, count( $chunk ), '(%s, %d, %s, %s)' ) );
+			$this->db->query( $this->db->prepare( "INSERT IGNORE INTO %i (type, object_id, mark, email_key) VALUES $rows", $this->table(), ...$values ) ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Placeholders alone.
+		}
+	}
+
+	/** @param array<string, list<int>> $gone Objects by type. */
+	private function remove( string $mark, string $email_key, array $gone ): void {
+		foreach ( $gone as $type => $objects ) {
+			foreach ( $objects as $id ) {
+				$this->db->delete(
+					$this->table(),
+					array(
+						'type'      => $type,
+						'object_id' => $id,
+						'mark'      => $mark,
+						'email_key' => $email_key,
+					)
+				);
+			}
+		}
 	}
 }

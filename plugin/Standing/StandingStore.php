@@ -3,21 +3,23 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Standing;
 
+use RightsDesk\Platform\Presence;
 use RightsDesk\Platform\Tables;
 
 /** One record per address, read by its key and at most once in a request. */
 final class StandingStore {
 
-	/** How many there are, autoloaded: a site where nobody is restricted asks its database nothing. */
+	/** Whether there are any, autoloaded: a site where nobody is restricted asks its database nothing. */
 	public const OPTION = 'rights_desk_standings';
 
 	/** @var array<string, Standing> */
 	private array $read = array();
 
-	public function __construct( private readonly \wpdb $db, private readonly Tables $tables ) {}
+	public function __construct( private readonly \wpdb $db, private readonly Tables $tables, private readonly Presence $presence ) {}
 
 	public function any(): bool {
-		return 0 !== (int) ( is_scalar( $count = get_option( self::OPTION, 0 ) ) ? $count : 0 );
+		$held = get_option( self::OPTION, array() );
+		return is_array( $held ) && ( $held['any'] ?? 0 ) > 0;
 	}
 
 	public function of( string $email_key ): Standing {
@@ -30,25 +32,36 @@ final class StandingStore {
 	/** @param list<Cause> $causes */
 	public function put( string $email_key, array $causes ): void {
 		$this->read = array();
-		$standing   = Standing::of( $causes );
-		$table      = $this->tables->name( 'standings' );
+		$this->presence->write( self::OPTION, fn () => $this->write( $email_key, Standing::of( $causes ) ), $this->held( ... ) );
+	}
+
+	/** The note of whether there are any, made anew: each hour, in case something wrote past it. */
+	public function check(): void {
+		$this->presence->write( self::OPTION, static function (): void {}, $this->held( ... ) );
+	}
+
+	/** @return array{any: int} */
+	private function held(): array {
+		return array( 'any' => (int) $this->db->get_var( $this->db->prepare( 'SELECT 1 FROM %i LIMIT 1 FOR UPDATE', $this->tables->name( 'standings' ) ) ) );
+	}
+
+	private function write( string $email_key, Standing $standing ): void {
+		$table = $this->tables->name( 'standings' );
 		if ( $standing->free() ) {
 			$this->db->delete( $table, array( 'email_key' => $email_key ) );
-		} else {
-			$this->kept(
-				$this->db->replace(
-					$table,
-					array(
-						'email_key' => $email_key,
-						'state'     => $standing->state,
-						'causes'    => (string) wp_json_encode( array_map( static fn ( Cause $cause ): array => $cause->to_array(), $causes ) ),
-						'since'     => (string) $standing->since,
-					)
-				)
-			);
+			return;
 		}
-		$count = (int) $this->db->get_var( $this->db->prepare( 'SELECT COUNT(*) FROM %i', $table ) );
-		update_option( self::OPTION, $count, true );
+		$this->kept(
+			$this->db->replace(
+				$table,
+				array(
+					'email_key' => $email_key,
+					'state'     => $standing->state,
+					'causes'    => (string) wp_json_encode( array_map( static fn ( Cause $cause ): array => $cause->to_array(), $standing->grounds ) ),
+					'since'     => (string) $standing->since,
+				)
+			)
+		);
 	}
 
 	private function find( string $email_key ): Standing {
