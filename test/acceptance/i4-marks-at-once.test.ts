@@ -12,7 +12,7 @@ it( 'knows each mark that is there, whoever else marks and unmarks meanwhile', a
 	for ( const word of words ) {
 		await on.fixture( 'marked', { word } );
 	}
-	const mark = ( n: number, mark: string, id: number ) =>
+	const set = ( n: number, mark: string, id: number ) =>
 		on.fixture( 'marked', {
 			word: words[ n ],
 			mark,
@@ -21,13 +21,13 @@ it( 'knows each mark that is there, whoever else marks and unmarks meanwhile', a
 	for ( let round = 1; round <= 5; round++ ) {
 		await Promise.all(
 			words.flatMap( ( _, n ) => [
-				mark( n, '', 7_000_000 ),
-				mark( n, 'sealed', 7_000_000 + round ),
+				set( n, '', 7_000_000 ),
+				set( n, 'sealed', 7_000_000 + round ),
 			] )
 		);
 		// Each ends marked.
 		await Promise.all(
-			words.map( ( _, n ) => mark( n, 'sealed', 7_000_000 + n ) )
+			words.map( ( _, n ) => set( n, 'sealed', 7_000_000 + n ) )
 		);
 		const { noted, held } = await on.fixture< {
 			noted: string[];
