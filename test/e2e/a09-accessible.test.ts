@@ -128,6 +128,7 @@ describe( 'Acceptance 9: the front door is open to everyone', () => {
 		await page.goto( form );
 		await page.focus( '.rd-form input[type=radio]' );
 		await page.keyboard.press( 'ArrowDown' );
+		await page.keyboard.press( 'ArrowUp' );
 		await page.keyboard.press( 'Tab' );
 		await page.keyboard.type( 'no address' );
 		await page.keyboard.press( 'Enter' );
@@ -178,10 +179,10 @@ describe( 'Acceptance 9: the front door is open to everyone', () => {
 		await page.goto( form );
 		await page.check( 'input[value=inspection]' );
 		await page.fill( 'input[name=email]', 'a@b' );
-		await page.fill( 'textarea', 'No script' );
+		await page.fill( '[name=message]', 'No script' );
 		await page.click( '.rd-form button[type=submit]' );
 		await page.waitForSelector( '.rd-error:not([hidden])' );
-		expect( await page.inputValue( 'textarea' ) ).toBe( 'No script' );
+		expect( await page.inputValue( '[name=message]' ) ).toBe( 'No script' );
 		expect( await page.isChecked( 'input[value=inspection]' ) ).toBe(
 			true
 		);
