@@ -38,14 +38,18 @@ final readonly class Presence {
 		}
 	}
 
-	/** Straight to the row: update_option() leaves it out when an older reading happens to be equal. */
-	private function store( string $option, mixed $value ): void {
+	/**
+	 * Straight to the row: update_option() leaves it out when an older reading happens to be equal.
+	 *
+	 * @param array<string, int|list<string>> $value
+	 */
+	private function store( string $option, array $value ): void {
 		$stored = $this->db->query(
 			$this->db->prepare(
 				"INSERT INTO %i (option_name, option_value, autoload) VALUES (%s, %s, 'on') ON DUPLICATE KEY UPDATE option_name = VALUES(option_name), option_value = VALUES(option_value), autoload = VALUES(autoload)",
 				$this->db->options,
 				$option,
-				(string) maybe_serialize( $value )
+				serialize( $value ) // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.serialize_serialize -- As update_option() does.
 			)
 		);
 		if ( false === $stored ) {

@@ -78,6 +78,8 @@ export const settings = (
 		origin: '',
 		automated_decisions: '',
 		transfers: '',
+		measures: '',
+		backup_days: 30,
 		mails: {},
 	},
 	may_manage: true,

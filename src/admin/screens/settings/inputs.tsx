@@ -49,6 +49,7 @@ export function Area( {
 	| 'origin'
 	| 'automated_decisions'
 	| 'transfers'
+	| 'measures'
 > & { rows?: number } ) {
 	return (
 		<AreaField
