@@ -1,7 +1,7 @@
 <?php
 /**
  * Lives through requests with the clock moved, by the use cases that everyone goes through.
- * args: list of stories {who: 0–24, kind, ago: days, channel?, locale?, message?, steps: list<{ago, do, reason?}>} → ids
+ * args: list of stories {who: 0–24, kind, ago: days, channel?, locale?, message?, fields?, steps: list<{ago, do, reason?}>} → ids
  */
 declare( strict_types=1 );
 
@@ -31,7 +31,8 @@ return static function ( array $stories ): array {
 				$story['message'] ?? '',
 				$story['locale'] ?? 'nl_NL',
 				$channel,
-				$staff ? wp_date( 'Y-m-d', time() - (int) $story['ago'] * DAY_IN_SECONDS ) : null
+				$staff ? wp_date( 'Y-m-d', time() - (int) $story['ago'] * DAY_IN_SECONDS ) : null,
+				$story['fields'] ?? array()
 			),
 			$staff ? Actor::staff( 1 ) : Actor::subject()
 		);

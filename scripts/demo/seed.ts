@@ -13,6 +13,9 @@ export async function seed(
 	say( 'Opening the demo firm: pages, menu, posts.' );
 	await site.fixture( 'firm' );
 	await site.fixture( 'settings' );
+	await (
+		await site.admin()
+	).rest( 'POST', 'holds/presets', { country: 'BE' } );
 	say( 'Letting 25 people sign up and comment.' );
 	await site.fixture( 'people' );
 

@@ -8,12 +8,20 @@ interface Step {
 export interface Story {
 	/** Which of the 25. */
 	who: number;
-	kind: 'inspection' | 'erasure';
+	kind:
+		| 'inspection'
+		| 'correction'
+		| 'restriction'
+		| 'objection'
+		| 'human_review'
+		| 'erasure';
 	/** Days ago that it was asked. */
 	ago: number;
 	channel?: string;
 	locale?: string;
 	message?: string;
+	/** What its kind asks beside the message. */
+	fields?: Record< string, string >;
 	steps: Step[];
 }
 
@@ -169,6 +177,39 @@ export function running( dueTomorrow: number ): Story[] {
 			steps: confirmed( 1.9 ),
 		},
 		{ who: 1, kind: 'erasure', ago: 1, steps: [] },
+		// Restricted until they lift it themselves.
+		{
+			who: 20,
+			kind: 'restriction',
+			ago: 9,
+			message: 'Zolang niet vaststaat of mijn gegevens kloppen.',
+			steps: confirmed( 8.9, { ago: 8, do: 'grant' } ),
+		},
+		// Restricted by itself, as long as it is looked at.
+		{
+			who: 21,
+			kind: 'objection',
+			ago: 3,
+			message: 'Ik wil niet dat jullie mijn reacties hiervoor gebruiken.',
+			steps: confirmed( 2.9 ),
+		},
+		{
+			who: 22,
+			kind: 'correction',
+			ago: 4,
+			fields: {
+				wrong: 'Mijn naam staat verkeerd gespeld.',
+				right: 'Met een h: Thérèse.',
+			},
+			steps: confirmed( 3.8, { ago: 2, do: 'take_up' } ),
+		},
+		{
+			who: 23,
+			kind: 'human_review',
+			ago: 6,
+			message: 'Waarom kreeg ik automatisch een hogere prijs te zien?',
+			steps: confirmed( 5.9 ),
+		},
 		// Granted in part, and its package is ready now.
 		{
 			who: 0,

@@ -27,18 +27,40 @@ it( 'takes a picture of each screen', async () => {
 		await browser.newContext( { viewport: { width: 1360, height: 1000 } } )
 	).newPage();
 	await logIn( page, on, login );
-	const { body } = await (
-		await on.admin()
-	).rest< { id: number }[] >(
+	const admin = await on.admin();
+	const { body } = await admin.rest< { id: number }[] >(
 		'GET',
-		'requests?state=in_progress&per_page=1'
+		'requests?state=in_progress&kind=inspection&per_page=1'
 	);
+	const { body: corrections } = await admin.rest< { id: number }[] >(
+		'GET',
+		'requests?kind=correction&per_page=1'
+	);
+	const { body: restricted } = await admin.rest< { id: number }[] >(
+		'GET',
+		'standings?per_page=1'
+	);
+	// Not in the demo: with them each copy waits until they answer.
+	const { body: register } = await admin.rest< {
+		presets: Record< string, unknown >[];
+	} >( 'GET', 'processors' );
+	for ( const preset of register.presets.slice( 0, 3 ) ) {
+		await admin.rest( 'POST', 'processors', preset );
+	}
 	const screens = {
 		overview: '/overview',
 		requests: '/requests',
 		request: `/requests/${ body[ 0 ]?.id }`,
 		register: '/register',
 		settings: '/settings',
+		correction: `/requests/${ corrections[ 0 ]?.id }`,
+		restricted: `/standings/${ restricted[ 0 ]?.id }`,
+		holds: '/holds',
+		processors: '/processors',
+		purposes: '/purposes',
+		documents: '/documents',
+		sealed: '/sealed',
+		coverage: '/coverage',
 	};
 	for ( const [ name, path ] of Object.entries( screens ) ) {
 		await page.goto( screen( on, path ) );
