@@ -57,8 +57,6 @@ it( 'takes a picture of each screen', async () => {
 		restricted: `/standings/${ restricted[ 0 ]?.id }`,
 		holds: '/holds',
 		processors: '/processors',
-		purposes: '/purposes',
-		documents: '/documents',
 		sealed: '/sealed',
 		coverage: '/coverage',
 	};

@@ -33,7 +33,7 @@ export const findingLabels = (): Record< string, string > => ( {
 		'Data leaves the European Economic Area, but no safeguards are named.',
 		'rights-desk'
 	),
-	no_place: __( 'Where the data is is not stated.', 'rights-desk' ),
+	no_place: __( 'It is not stated where the data is.', 'rights-desk' ),
 	no_purpose: __( 'No purpose is named.', 'rights-desk' ),
 	no_address: __(
 		'It cannot be asked: there is no e-mail address.',

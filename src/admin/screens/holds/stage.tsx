@@ -9,6 +9,7 @@ import { ChoiceField } from '../../components/fields';
 import { Section } from '../../components/section';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
+import { countryName } from '../../labels/countries';
 import { Page } from '../../shell/page';
 import { Disputes } from './disputes';
 import { HoldForm } from './form';
@@ -87,7 +88,7 @@ export default function LegalHolds() {
 								value={ country || data.country }
 								options={ data.countries.map( ( value ) => ( {
 									value,
-									label: value,
+									label: countryName( value ),
 								} ) ) }
 								onChange={ setCountry }
 							/>

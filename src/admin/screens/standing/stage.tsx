@@ -4,6 +4,7 @@ import { readStanding, type StandingPerson } from '../../../data/standings';
 import { Section } from '../../components/section';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
+import { untilWhen } from '../../labels/standing';
 import { moment, momentDay } from '../../labels/when';
 import { Link } from '../../router/link';
 import type { StageProps } from '../../router/route';
@@ -33,10 +34,7 @@ function Grounds( { person }: { person: StandingPerson } ) {
 											__( 'ends on %s', 'rights-desk' ),
 											momentDay( ground.until )
 										)
-									: __(
-											'ends when the person lifts it by their own link',
-											'rights-desk'
-										),
+									: untilWhen( ground.ground ),
 								ground.purposes.join( ', ' ),
 							]
 								.filter( Boolean )

@@ -5,6 +5,7 @@ import { listStandings, type StandingRow } from '../../../data/standings';
 import { Pager } from '../../components/pager';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
+import { untilWhen } from '../../labels/standing';
 import { momentDay } from '../../labels/when';
 import { Link } from '../../router/link';
 import { Page } from '../../shell/page';
@@ -27,9 +28,7 @@ function Row( { row }: { row: StandingRow } ) {
 			</td>
 			<td>{ row.since ? momentDay( row.since ) : '—' }</td>
 			<td>
-				{ row.until
-					? momentDay( row.until )
-					: __( 'Until the person lifts it', 'rights-desk' ) }
+				{ row.until ? momentDay( row.until ) : untilWhen( row.ground ) }
 			</td>
 		</tr>
 	);
