@@ -14,7 +14,7 @@ interface Person {
 }
 
 const patience = 60_000;
-/** Playground takes a second a request: npm test presses through three kinds, the native run and npm start through all. */
+/** Playground takes a second a request: npm test presses through two kinds, the native run and npm start through all. */
 const whole = process.env.RIGHTS_DESK_STORY !== 'short';
 
 const run = Date.now().toString( 36 );
@@ -265,7 +265,7 @@ describe( 'Een bezoeker vraagt, de balie antwoordt', () => {
 			.waitFor();
 	} );
 
-	it( 'bezwaar tegen reclame: altijd gegrond', async () => {
+	inWhole( 'bezwaar tegen reclame: altijd gegrond', async () => {
 		const person = await someone( 'Bo Wouters' );
 		await ask(
 			'Ik maak bezwaar tegen wat u met mijn gegevens doet',
