@@ -102,7 +102,7 @@ async function smokes(
 		await native(
 			score,
 			'WordPress 6.8, PHP 8.2, nginx, MariaDB',
-			[ 'a10' ],
+			[ '/a10' ],
 			() => onNative( { ...wanted, wordpress } )
 		);
 		await wasm( score, 'WordPress 6.8, PHP 8.5, SQLite', wordpress );
@@ -127,7 +127,7 @@ async function wasm(
 			from,
 		} );
 		try {
-			await score.jest( name, [ 'a10' ], connection );
+			await score.jest( name, [ '/a10' ], connection );
 		} finally {
 			await stop();
 		}
