@@ -36,12 +36,15 @@ class EmptyOnce {
 }
 
 const adminEntry = resolve( __dirname, 'src/admin/index.tsx' );
+// The panels beside a policy in the block editor.
+const editorEntry = resolve( __dirname, 'src/editor/index.tsx' );
 
 const scriptConfig = {
 	...scripts,
 	entry: () => ( {
 		...( existsSync( resolve( __dirname, 'src' ) ) ? scripts.entry() : {} ),
 		...( existsSync( adminEntry ) && { 'admin/index': adminEntry } ),
+		...( existsSync( editorEntry ) && { 'editor/index': editorEntry } ),
 	} ),
 	output: { ...scripts.output, path: out },
 	// A mistake in TypeScript keeps its own script from being built, not the PHP from being copied.

@@ -6,18 +6,24 @@ namespace RightsDesk;
 defined( 'ABSPATH' ) || exit;
 
 use RightsDesk\Composition\Claims;
+use RightsDesk\Composition\Consents;
 use RightsDesk\Composition\Copies;
 use RightsDesk\Composition\Desks;
 use RightsDesk\Composition\Doors;
 use RightsDesk\Composition\Fronts;
 use RightsDesk\Composition\Ground;
 use RightsDesk\Composition\Kinds;
+use RightsDesk\Composition\Measurings;
+use RightsDesk\Composition\Notifications;
 use RightsDesk\Composition\Part;
+use RightsDesk\Composition\Policies;
 use RightsDesk\Composition\Processings;
+use RightsDesk\Composition\Promising;
 use RightsDesk\Composition\Retentions;
 use RightsDesk\Composition\Sealings;
 use RightsDesk\Composition\Shares;
 use RightsDesk\Composition\Standings;
+use RightsDesk\Composition\Transports;
 use RightsDesk\Composition\Works;
 use RightsDesk\History\Actor;
 use RightsDesk\History\Chain;
@@ -79,13 +85,19 @@ final class Plugin {
 	private Ground $ground;
 	private Sealings $sealings;
 	private Processings $processings;
+	private Transports $transports;
 	private Standings $standings;
+	private Consents $consents;
 	private Retentions $retentions;
 	private Claims $claims;
 	private Copies $copies;
 	private Kinds $kinds;
 	private Shares $shares;
 	private Desks $desks;
+	private Measurings $measurings;
+	private Policies $policies;
+	private Notifications $notifications;
+	private Promising $promising;
 
 	/** @param string $file The plugin's main file. */
 	public function __construct( private readonly string $file ) {
@@ -186,7 +198,9 @@ final class Plugin {
 			$this->call_staff( ... ),
 			fn ( string $email ): array => $this->standings->desk->addresses( $email )
 		);
+		$this->transports  = new Transports( $this->ground, $this->processings );
 		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings, fn ( string $email ): bool => array() !== array_filter( $this->standings->desk->addresses( $email ), $this->desks->desk->leaves( ... ) ) );
+		$this->consents    = new Consents( $this->ground, $this->processings, $this->standings );
 		$this->retentions  = new Retentions(
 			$this->ground,
 			$this->sealings,
@@ -197,6 +211,10 @@ final class Plugin {
 		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desks->desk );
 		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->desks->replay->erase( $email ) );
 		$this->claims      = new Claims( $this->ground, $this->processings, $this->standings, $this->kinds, fn (): RequestDesk => $this->desks->desk, fn (): Packages => $this->works->packages );
+		$this->measurings  = new Measurings( $this->ground, $this->processings, $this->standings );
+		$this->policies    = new Policies( $this->ground, $this->processings, $this->retentions, $this->measurings, $this->standings );
+		$this->notifications = new Notifications( $this->ground, $this->transports, $this->policies, $this->standings, $this->consents, $this->retentions );
+		$this->promising   = new Promising( $this->ground, $this->sealings, $this->processings, $this->transports, $this->standings, $this->consents, $this->retentions, $this->copies, $this->measurings, $this->policies, $this->notifications, fn (): Works => $this->works, fn (): Desks => $this->desks );
 		$this->shares      = new Shares( $this->parts( ... ) );
 		foreach ( $this->parts() as $part ) {
 			$part->hooks();
@@ -206,7 +224,7 @@ final class Plugin {
 
 	/** @return list<Part> */
 	private function parts(): array {
-		return array( $this->sealings, $this->processings, $this->standings, $this->retentions, $this->claims, $this->kinds, $this->copies );
+		return array( $this->sealings, $this->processings, $this->transports, $this->standings, $this->consents, $this->retentions, $this->claims, $this->kinds, $this->copies, $this->measurings, $this->policies, $this->notifications, $this->promising );
 	}
 
 	private function works(): void {

@@ -5,7 +5,14 @@ export interface StageProps {
 }
 
 /** The menu's first row; its words stand in shell/groups.ts. */
-export type Group = 'requests' | 'people' | 'records' | 'processors' | 'setup';
+export type Group =
+	| 'requests'
+	| 'people'
+	| 'records'
+	| 'processors'
+	| 'policy'
+	| 'mail'
+	| 'setup';
 
 export interface Route {
 	path: string;

@@ -12,6 +12,8 @@ const labels = (): Record< Group, string > => ( {
 	people: __( 'People', 'rights-desk' ),
 	records: __( 'Kept records', 'rights-desk' ),
 	processors: __( 'Processors', 'rights-desk' ),
+	policy: __( 'Policy', 'rights-desk' ),
+	mail: __( 'Mail', 'rights-desk' ),
 	setup: __( 'Setup', 'rights-desk' ),
 } );
 

@@ -5,8 +5,10 @@ const ground = [ 'Platform', 'History', 'Mail' ];
 const registers = [
 	...ground,
 	'Processors',
+	'Transport',
 	'Sealing',
 	'Standing',
+	'Consent',
 	'Disclosures',
 	'Retention',
 ];
@@ -15,13 +17,34 @@ const rooms: Record< string, string[] > = {
 	History: [ 'Platform' ],
 	Mail: [ 'Platform', 'History' ],
 	Processors: ground,
+	Transport: [ ...ground, 'Processors' ],
 	Sealing: ground,
 	Standing: [ ...ground, 'Processors', 'Sealing' ],
+	Consent: [ ...ground, 'Processors', 'Standing' ],
 	Disclosures: ground,
 	Retention: [ ...ground, 'Sealing' ],
 	Jobs: ground,
 	Subjects: [ ...registers, 'Jobs' ],
 	Requests: [ ...registers, 'Jobs', 'Subjects' ],
+	Measures: [ ...registers, 'Jobs', 'Subjects', 'Requests' ],
+	Policy: [ ...registers, 'Jobs', 'Subjects', 'Requests', 'Measures' ],
+	Notices: [
+		...registers,
+		'Jobs',
+		'Subjects',
+		'Requests',
+		'Measures',
+		'Policy',
+	],
+	Promises: [
+		...registers,
+		'Jobs',
+		'Subjects',
+		'Requests',
+		'Measures',
+		'Policy',
+		'Notices',
+	],
 	Frontdoor: [ ...registers, 'Jobs', 'Subjects', 'Requests' ],
 	Interop: [ ...registers, 'Jobs', 'Subjects', 'Requests' ],
 	Composition: [
@@ -29,6 +52,10 @@ const rooms: Record< string, string[] > = {
 		'Jobs',
 		'Subjects',
 		'Requests',
+		'Measures',
+		'Policy',
+		'Notices',
+		'Promises',
 		'Frontdoor',
 		'Interop',
 	],
@@ -42,6 +69,9 @@ const halls: Record< string, string[] > = {
 	data: [ 'contract' ],
 	admin: [ 'contract', 'data' ],
 	blocks: [ 'contract' ],
+	// The panels beside the policy in the block editor; lint is pure.
+	editor: [ 'contract', 'data', 'lint' ],
+	lint: [ 'contract' ],
 };
 
 function wrong(
