@@ -1,0 +1,168 @@
+import { isWrapped, item, marked, mayHead, paragraphs } from './lines';
+import { levelled } from './levels';
+import type { Imported, Piece } from './pieces';
+
+/** What privacy policies call themselves, in the languages of this plugin. */
+const names =
+	/privacy|gegevensbescherming|confidentialit|vie privée|protection des données|données personnelles|datenschutz|data protection|cookie/i;
+
+const sentence = /[.!?:;]["'”»)]*$/;
+
+/** A wrapped line goes on in the next, unless it stops early. */
+function unwrapped( lines: string[] ): string[] {
+	const width = Math.max( ...lines.map( ( line ) => line.length ) );
+	const joined: string[] = [];
+	let goesOn = false;
+	for ( const line of lines ) {
+		const before = joined.at( -1 );
+		if ( before !== undefined && goesOn ) {
+			const broken = /\p{Ll}-$/u.test( before ) && /^\p{Ll}/u.test( line );
+			joined[ joined.length - 1 ] = broken
+				? before.slice( 0, -1 ) + line
+				: `${ before } ${ line }`;
+		} else {
+			joined.push( line );
+		}
+		goesOn = line.length > width * 0.6;
+	}
+	return joined;
+}
+
+/** Runs of items and of other lines, in their order. */
+function body( lines: string[], wrapped: boolean ): Piece[] {
+	const pieces: Piece[] = [];
+	let plain: string[] = [];
+	const flush = () => {
+		if ( plain.length === 0 ) {
+			return;
+		}
+		const whole = wrapped ? unwrapped( plain ) : plain;
+		const short = whole.every(
+			( line ) => line.length <= 60 && ! sentence.test( line )
+		);
+		pieces.push(
+			...( short && whole.length > 1
+				? [ { kind: 'paragraph' as const, lines: whole } ]
+				: whole.map( ( line ) => ( {
+						kind: 'paragraph' as const,
+						lines: [ line ],
+					} ) ) )
+		);
+		plain = [];
+	};
+	for ( const line of lines ) {
+		const found = item( line );
+		const last = pieces.at( -1 );
+		if ( found ) {
+			flush();
+			const list = pieces.at( -1 );
+			if ( list?.kind === 'list' && list.ordered === found.ordered ) {
+				list.items.push( found.text );
+			} else {
+				pieces.push( {
+					kind: 'list',
+					ordered: found.ordered,
+					items: [ found.text ],
+				} );
+			}
+		} else if ( wrapped && last?.kind === 'list' && plain.length === 0 ) {
+			const end = last.items.length - 1;
+			last.items[ end ] = `${ last.items[ end ] ?? '' } ${ line }`;
+		} else {
+			plain.push( line );
+		}
+	}
+	flush();
+	return pieces;
+}
+
+/** Whether the first line of a block stands over what follows, in its block or after it. */
+function heads( lines: string[], next: string[] | undefined ): boolean {
+	const [ first = '', second ] = lines;
+	if ( marked( first ) ) {
+		return true;
+	}
+	if ( ! mayHead( first ) ) {
+		return false;
+	}
+	if ( second !== undefined ) {
+		return (
+			! item( first ) !== ! item( second ) ||
+			( second.length >= 60 && second.length > first.length * 1.5 )
+		);
+	}
+	const numbered = item( first )?.ordered ?? false;
+	// Numbers over nothing but more numbers are a list.
+	return (
+		next !== undefined &&
+		! ( numbered && next.length === 1 && item( next[ 0 ] ?? '' ) )
+	);
+}
+
+function merged( pieces: Piece[] ): Piece[] {
+	const all: Piece[] = [];
+	for ( const piece of pieces ) {
+		const last = all.at( -1 );
+		if (
+			piece.kind === 'list' &&
+			last?.kind === 'list' &&
+			last.ordered === piece.ordered
+		) {
+			last.items.push( ...piece.items );
+		} else {
+			all.push( piece );
+		}
+	}
+	return all;
+}
+
+/** Headings, paragraphs and lists of a plain text. Not a word of it is lost. */
+export function importText( text: string ): Imported {
+	const blocks = paragraphs( text );
+	const wrapped = isWrapped( blocks );
+	const pieces: Piece[] = [];
+	const deep = new Map< Piece, number >();
+	for ( const [ n, lines ] of blocks.entries() ) {
+		const [ first = '', ...rest ] = lines;
+		if ( heads( lines, blocks[ n + 1 ] ) ) {
+			const sign = marked( first );
+			const piece: Piece = {
+				kind: 'heading',
+				level: 2,
+				text: sign?.text ?? first,
+			};
+			if ( sign ) {
+				deep.set( piece, sign.level );
+			}
+			pieces.push( piece, ...body( rest, wrapped ) );
+		} else {
+			pieces.push( ...body( lines, wrapped ) );
+		}
+	}
+	const [ start ] = pieces;
+	const title =
+		start?.kind === 'heading' &&
+		( deep.get( start ) === 1 || names.test( start.text ) )
+			? start.text
+			: '';
+	const kept = merged( title ? pieces.slice( 1 ) : pieces );
+	return {
+		title,
+		pieces: deep.size > 0 ? signed( kept, deep ) : levelled( kept ),
+	};
+}
+
+/** Markdown says the levels itself; the highest becomes the second, since the title is the first. */
+function signed( pieces: Piece[], deep: Map< Piece, number > ): Piece[] {
+	const highest = Math.min(
+		...pieces.flatMap( ( piece ) => deep.get( piece ) ?? [] )
+	);
+	return pieces.map( ( piece ) => {
+		const own = deep.get( piece );
+		if ( piece.kind !== 'heading' || own === undefined ) {
+			return piece;
+		}
+		const level = own - highest + 2;
+		return { ...piece, level: level <= 2 ? 2 : level >= 4 ? 4 : 3 };
+	} );
+}
