@@ -39,6 +39,7 @@ use RightsDesk\Platform\Assets;
 use RightsDesk\Platform\Clock;
 use RightsDesk\Platform\Contract;
 use RightsDesk\Platform\Limits;
+use RightsDesk\Platform\PolicyEditor;
 use RightsDesk\Platform\Roles;
 use RightsDesk\Platform\Schedule;
 use RightsDesk\Platform\Settings;
@@ -284,9 +285,14 @@ final class Plugin {
 	}
 
 	private function admin(): void {
-		$page = new AdminPage( new Assets( $this->file ), $this->clock );
+		$assets = new Assets( $this->file );
+		$page   = new AdminPage( $assets, $this->clock );
 		add_action( 'admin_menu', $page->register_menu( ... ) );
 		add_action( 'admin_enqueue_scripts', $page->enqueue( ... ) );
 		add_action( 'init', $page->register_meta( ... ) );
+		// Built when an editor opens, not on every page.
+		$editor = static fn (): PolicyEditor => new PolicyEditor( $assets, $page, 'rights_desk_policy' );
+		add_action( 'enqueue_block_editor_assets', static fn () => $editor()->enqueue() );
+		add_filter( 'block_editor_settings_all', static fn ( array $settings, \WP_Block_Editor_Context $context ): array => $editor()->settings( $settings, $context ), 10, 2 );
 	}
 }

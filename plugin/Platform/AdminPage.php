@@ -67,7 +67,12 @@ final readonly class AdminPage {
 		if ( 'toplevel_page_' . self::SLUG !== $hook || ! $this->assets->enqueue( self::ENTRY, self::HANDLE ) ) {
 			return;
 		}
-		wp_add_inline_script( self::HANDLE, 'var rightsDeskBoot = ' . wp_json_encode( $this->boot(), JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+		wp_add_inline_script( self::HANDLE, $this->script(), 'before' );
+	}
+
+	/** What goes before any script of ours in wp-admin. */
+	public function script(): string {
+		return 'var rightsDeskBoot = ' . wp_json_encode( $this->boot(), JSON_HEX_TAG | JSON_HEX_AMP ) . ';';
 	}
 
 	/** @return array<string, mixed> What the app must know before its first REST call. */
