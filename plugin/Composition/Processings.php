@@ -46,8 +46,8 @@ final readonly class Processings implements Part, Sharing {
 	public DisclosureLog $disclosures;
 	private TaskWords $words;
 	private Parts $parts;
-	private SparkPostAccount $account;
-	private SparkPost $sparkpost;
+	public SparkPostAccount $account;
+	public SparkPost $sparkpost;
 	private Errands $errands;
 
 	/**

@@ -68,7 +68,8 @@ final readonly class SparkPost {
 		return ApiReply::OK !== $reply->verdict || is_array( $reply->data['results'] ?? null ) ? $reply : ApiReply::later( __( 'SparkPost did not say that it saved the request.', 'rights-desk' ) );
 	}
 
-	private function call( string $method, string $path, string $body = '' ): ApiReply {
+	/** @param string $path With its query. */
+	public function call( string $method, string $path, string $body = '', int $seconds = self::SECONDS ): ApiReply {
 		$key = $this->account->key();
 		if ( '' === $key ) {
 			return ApiReply::no( __( 'No key for SparkPost is set.', 'rights-desk' ), 401 );
@@ -77,7 +78,7 @@ final readonly class SparkPost {
 			$this->account->url() . $path,
 			array(
 				'method'              => $method,
-				'timeout'             => self::SECONDS,
+				'timeout'             => $seconds,
 				'redirection'         => 0,
 				'limit_response_size' => self::MOST,
 				'headers'             => array( 'Authorization' => $key, 'Accept' => 'application/json' ) + ( '' === $body ? array() : array( 'Content-Type' => 'application/json' ) ),
@@ -88,6 +89,9 @@ final readonly class SparkPost {
 		}
 		$status = (int) wp_remote_retrieve_response_code( $answer );
 		$data   = json_decode( wp_remote_retrieve_body( $answer ), true );
+		if ( 204 === $status ) {
+			return ApiReply::ok( array() );
+		}
 		if ( 200 === $status ) {
 			return is_array( $data ) ? ApiReply::ok( $data ) : ApiReply::later( __( 'SparkPost’s answer was cut off.', 'rights-desk' ), 0, $status );
 		}
@@ -114,7 +118,7 @@ final readonly class SparkPost {
 	}
 
 	/** The key goes nowhere but to SparkPost's own list of events. */
-	private function own_path( string $next ): string {
+	public function own_path( string $next ): string {
 		$path  = (string) wp_parse_url( $next, PHP_URL_PATH );
 		$query = (string) wp_parse_url( $next, PHP_URL_QUERY );
 		return self::EVENTS === rtrim( $path, '/' ) && ! str_contains( $next, '#' ) ? self::EVENTS . '?' . $query : '';
