@@ -1,15 +1,12 @@
-import { anyone, ask, confirmed, linkIn, requestsOf } from '../steps/story';
+import {
+	anyone,
+	ask,
+	confirmed,
+	linkIn,
+	requestsOf,
+	said,
+} from '../steps/story';
 import { site, type Site } from '../site/site';
-
-/** What an answer says, without what differs in every answer. */
-async function said( answer: Response ): Promise< string > {
-	const headers = [ ...answer.headers ]
-		.filter( ( [ name ] ) => ! /^(date|content-length|etag)$/.test( name ) )
-		.map( ( pair ) => pair.join( ': ' ) );
-	return [ answer.status, ...headers, await answer.text() ]
-		.join( '\n' )
-		.replace( /nonce[-=]["']?[\w+/=]+/g, 'nonce' );
-}
 
 describe( 'P18: what goes out goes to the address itself, and tells no one else whether it is known', () => {
 	let on: Site;
@@ -96,31 +93,6 @@ describe( 'P18: what goes out goes to the address itself, and tells no one else 
 		expect( answer.status ).toBe( 404 );
 		expect( await answer.text() ).not.toContain( yours );
 		expect( ( await requestsOf( on, yours ) )[ 0 ]?.state ).toBe( 'asked' );
-	} );
-
-	it( 'shows one page for a key that is wrong, cut off or expired', async () => {
-		const email = anyone( 'late' );
-		await ask( on, 'inspection', email );
-		const { path } = linkIn(
-			await on.mail( email, /rights-desk=request/ )
-		);
-		const wrong = await said(
-			await on.guest().get( '/?rights-desk=request&key=nonsense' )
-		);
-		expect( wrong ).toMatch( /^404/ );
-		expect(
-			await said( await on.guest().get( path.slice( 0, -3 ) ) )
-		).toBe( wrong );
-		await on.clock( new Date( Date.now() + 8 * 86_400_000 ).toISOString() );
-		try {
-			await on.work();
-			await on.wp( 'cron', 'event', 'run', 'rights_desk_hourly' );
-			expect( await said( await on.guest().get( path ) ) ).toBe( wrong );
-			const confirm = await on.guest().post( path, { do: 'confirm' } );
-			expect( confirm.status ).toBe( 404 );
-		} finally {
-			await on.clock( null );
-		}
 	} );
 
 	it( 'mails nobody words that a stranger typed', async () => {

@@ -208,3 +208,13 @@ export async function page( on: Site, content: string ): Promise< string > {
 	);
 	return `/?page_id=${ id.trim() }`;
 }
+
+/** What an answer says, without what differs in every answer. */
+export async function said( answer: Response ): Promise< string > {
+	const headers = [ ...answer.headers ]
+		.filter( ( [ name ] ) => ! /^(date|content-length|etag)$/.test( name ) )
+		.map( ( pair ) => pair.join( ': ' ) );
+	return [ answer.status, ...headers, await answer.text() ]
+		.join( '\n' )
+		.replace( /nonce[-=]["']?[\w+/=]+/g, 'nonce' );
+}
