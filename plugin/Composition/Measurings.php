@@ -12,6 +12,21 @@ final readonly class Measurings implements Part {
 
 	public function hooks(): void {}
 
+	/** @return list<array{key: string, name: string, text: string}> What protects the data, for the policy. */
+	public function measures(): array {
+		return array();
+	}
+
+	/** @return list<array{key: string, name: string, text: string}> Which roles reach what, for the policy. */
+	public function access(): array {
+		return array();
+	}
+
+	/** @return list<array{place: string, label: string, fields: string, purpose: string, basis: string, keep_days: int}> What the site keeps by itself, for the policy; keep_days 0: nothing ends it. */
+	public function collected(): array {
+		return array();
+	}
+
 	public function rest( Routes $routes ): void {}
 
 	public function commands(): void {}

@@ -36,6 +36,7 @@ use RightsDesk\Retention\WooOrders;
 /** Client relations, holds by law, erasures that wait for their end. */
 final readonly class Retentions implements Part, Sharing {
 
+	public HoldStore $store;
 	public Holds $holds;
 	public HeldSeal $seal;
 	public HeldWords $words;
@@ -45,7 +46,6 @@ final readonly class Retentions implements Part, Sharing {
 	public Relations $relations;
 
 	private DocumentData $document_data;
-	private HoldStore $store;
 	private Keepers $keepers;
 	private Disputes $disputes;
 	private Notes $notes;

@@ -13,8 +13,8 @@ final class Purposes {
 
 	public const OPTION = 'rights_desk_purposes';
 
-	/** @var array<string, Purpose>|null */
-	private ?array $all = null;
+	/** @var array<string, array<string, Purpose>> By language: their words are in the one that is switched on. */
+	private array $all = array();
 
 	public function __construct( private readonly Contract $contract, private readonly PurposeWords $words ) {}
 
@@ -91,20 +91,23 @@ final class Purposes {
 
 	/** @return array<string, Purpose> */
 	private function by_slug(): array {
-		if ( null === $this->all ) {
-			$built_in  = $this->contract->table( 'purposes' )['purposes'] ?? array();
-			$built_in  = is_array( $built_in ) ? $built_in : array();
-			$changed   = $this->stored( 'purposes' );
-			$this->all = array();
-			foreach ( array_keys( $built_in + $changed ) as $slug ) {
-				$slug  = (string) $slug;
-				$known = is_array( $built_in[ $slug ] ?? null ) ? $built_in[ $slug ] : array();
-				$said  = is_array( $changed[ $slug ] ?? null ) ? $changed[ $slug ] : array();
+		return $this->all[ determine_locale() ] ??= $this->read();
+	}
 
-				$this->all[ $slug ] = $this->purpose( $slug, array_merge( $known, $said ), ! isset( $built_in[ $slug ] ) );
-			}
+	/** @return array<string, Purpose> */
+	private function read(): array {
+		$built_in = $this->contract->table( 'purposes' )['purposes'] ?? array();
+		$built_in = is_array( $built_in ) ? $built_in : array();
+		$changed  = $this->stored( 'purposes' );
+		$all      = array();
+		foreach ( array_keys( $built_in + $changed ) as $slug ) {
+			$slug  = (string) $slug;
+			$known = is_array( $built_in[ $slug ] ?? null ) ? $built_in[ $slug ] : array();
+			$said  = is_array( $changed[ $slug ] ?? null ) ? $changed[ $slug ] : array();
+
+			$all[ $slug ] = $this->purpose( $slug, array_merge( $known, $said ), ! isset( $built_in[ $slug ] ) );
 		}
-		return $this->all;
+		return $all;
 	}
 
 	/** @param array<array-key, mixed> $data */
@@ -140,6 +143,6 @@ final class Purposes {
 		$option          = is_array( $option ) ? $option : array();
 		$option[ $part ] = $value;
 		update_option( self::OPTION, $option, true );
-		$this->all = null;
+		$this->all = array();
 	}
 }

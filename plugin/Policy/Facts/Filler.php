@@ -1,0 +1,34 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Policy\Facts;
+
+/** Fills the facts into a text, each time that it is rendered: what an editor left between the tags never counts. */
+final readonly class Filler {
+
+	public function __construct( private Facts $facts ) {}
+
+	/** For the filter render_block. */
+	public function fill( string $html ): string {
+		$tags = new Tags( $html );
+		for ( $name = $tags->next_fact(); null !== $name; $name = $tags->next_fact() ) {
+			$tags->fill( Missing::html( $this->facts->shown( $name ) ) );
+		}
+		return $tags->get_updated_html();
+	}
+
+	/**
+	 * WordPress before 6.9 takes the element out of what those without unfiltered_html write.
+	 *
+	 * @param array<string, array<string, mixed>> $tags
+	 * @return array<string, array<string, mixed>>
+	 */
+	public static function allow( array $tags ): array {
+		$tags['data'] = array(
+			...( $tags['data'] ?? array() ),
+			'value' => true,
+			'class' => true,
+		);
+		return $tags;
+	}
+}
