@@ -38,6 +38,8 @@ class EmptyOnce {
 const adminEntry = resolve( __dirname, 'src/admin/index.tsx' );
 // The panels beside a policy in the block editor.
 const editorEntry = resolve( __dirname, 'src/editor/index.tsx' );
+// Ten blocks that differ in their name alone share one script, and have no block.json.
+const registersEntry = resolve( __dirname, 'src/blocks/registers/index.ts' );
 
 const scriptConfig = {
 	...scripts,
@@ -45,6 +47,9 @@ const scriptConfig = {
 		...( existsSync( resolve( __dirname, 'src' ) ) ? scripts.entry() : {} ),
 		...( existsSync( adminEntry ) && { 'admin/index': adminEntry } ),
 		...( existsSync( editorEntry ) && { 'editor/index': editorEntry } ),
+		...( existsSync( registersEntry ) && {
+			'blocks/registers/index': registersEntry,
+		} ),
 	} ),
 	output: { ...scripts.output, path: out },
 	// A mistake in TypeScript keeps its own script from being built, not the PHP from being copied.

@@ -5,6 +5,7 @@ import { languages, type Translations } from './po';
 export const handles = [
 	'rights-desk-admin',
 	'rights-desk-request-form-editor-script',
+	'rights-desk-registers',
 ];
 
 function known( entries: Entry[], translated: Translations ) {

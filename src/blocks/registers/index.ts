@@ -1,0 +1,19 @@
+import { registerBlockType } from '@wordpress/blocks';
+
+import { bind } from './bindings';
+import { Edit } from './edit';
+import { registers } from './registers';
+
+for ( const { name, ...words } of registers() ) {
+	registerBlockType( `rights-desk/${ name }`, {
+		...words,
+		apiVersion: 3,
+		category: 'widgets',
+		attributes: {},
+		usesContext: [ 'postId' ],
+		edit: Edit,
+		save: () => null,
+	} );
+}
+
+bind();
