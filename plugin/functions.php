@@ -20,3 +20,15 @@ if ( ! function_exists( 'rights_desk_may_process' ) ) {
 		return true === apply_filters( 'rights_desk_may_process', true, $email, $purpose );
 	}
 }
+
+if ( ! function_exists( 'rights_desk_may_contact' ) ) {
+	/**
+	 * Whether somebody may be contacted for a purpose now: it is the firm's, they have not closed it, and they agreed where it rests on consent.
+	 *
+	 * @param string $email   Their address.
+	 * @param string $purpose A purpose of the register, such as newsletter or marketing. Unknown ones are refused.
+	 */
+	function rights_desk_may_contact( string $email, string $purpose ): bool {
+		return true === apply_filters( 'rights_desk_may_contact', true, $email, $purpose );
+	}
+}

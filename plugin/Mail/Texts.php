@@ -34,6 +34,8 @@ final readonly class Texts {
 		'reviewed'         => array( 'greeting', 'name', 'reviewed', 'answer', 'link', 'reason' ),
 		'withdrawn'        => array( 'greeting', 'name', 'kind' ),
 		'lift'             => array( 'lift' ),
+		'consent_confirm'  => array( 'agreed', 'link', 'days' ),
+		'consent_link'     => array( 'link' ),
 		'link'             => array( 'kind', 'link' ),
 		'processor_asked'  => array( 'processor', 'what', 'person', 'link', 'due' ),
 		'processor_reminder' => array( 'processor', 'what', 'person', 'link', 'due' ),
@@ -42,6 +44,7 @@ final readonly class Texts {
 		'staff_late'       => array( 'kind', 'link', 'due' ),
 		'staff_attention'  => array( 'kind', 'link', 'due' ),
 		'staff_held'       => array( 'link' ),
+		'staff_promises'   => array( 'promises', 'link' ),
 		'staff_sealed_granted' => array( 'who', 'by', 'record', 'ground', 'hours', 'link' ),
 		'staff_sealed_opened' => array( 'who', 'record', 'ground', 'link' ),
 	);
@@ -133,6 +136,14 @@ final readonly class Texts {
 				__( 'Your request is withdrawn', 'rights-desk' ),
 				__( "{greeting}\n\nYou withdrew your request ({kind}). We do nothing more with it. You can make a new one at any time.", 'rights-desk' ),
 			),
+			'consent_confirm'  => array(
+				__( 'Please confirm that you agree', 'rights-desk' ),
+				__( "Hello,\n\nSomeone, we think you, ticked this on the site of {controller} and gave this e-mail address:\n\n{agreed}\n\nIf that is right, open this page and press the button, within {days} days:\n\n{link}\n\nWas it not you? Then you need do nothing: we do not write to you for it.", 'rights-desk' ),
+			),
+			'consent_link'     => array(
+				__( 'The link to withdraw your consent', 'rights-desk' ),
+				__( "Hello,\n\nHere is the link with which you see what you agreed to at {controller}, and withdraw it, as was asked for on our site:\n\n{link}\n\nDid you not ask for it? Then you need do nothing.", 'rights-desk' ),
+			),
 			'link'             => array(
 				__( 'The link to your request', 'rights-desk' ),
 				__( "Hello,\n\nHere is the link to your request to {controller} ({kind}), as was asked for on our site:\n\n{link}\n\nDid you not ask for it? Then you need do nothing.", 'rights-desk' ),
@@ -164,6 +175,10 @@ final readonly class Texts {
 			'staff_held'       => array(
 				__( 'Records whose term is over need you', 'rights-desk' ),
 				__( "A law made you keep records of someone who is erased. Its term is over, but they could not be erased by themselves. Please look at what is left:\n\n{link}", 'rights-desk' ),
+			),
+			'staff_promises'   => array(
+				__( 'Privacy policy: promises that need you', 'rights-desk' ),
+				__( "Your privacy policy makes promises. These are not being kept, or may not be for long:\n\n{promises}\n\nWhat was seen, and how to mend it:\n\n{link}\n\nYou get this mail at most once a week, and only if something needs you.", 'rights-desk' ),
 			),
 			'staff_sealed_granted' => array(
 				__( 'Sealed records: {who} may open them', 'rights-desk' ),
@@ -204,6 +219,8 @@ final readonly class Texts {
 			'objection_erased' => __( 'Erased after an objection', 'rights-desk' ),
 			'reviewed'         => __( 'Review by a person', 'rights-desk' ),
 			'withdrawn'        => __( 'Request withdrawn', 'rights-desk' ),
+			'consent_confirm'  => __( 'Confirm a consent', 'rights-desk' ),
+			'consent_link'     => __( 'New link to withdraw consent', 'rights-desk' ),
 			'link'             => __( 'New link to a request', 'rights-desk' ),
 			'processor_asked'  => __( 'To a processor: task', 'rights-desk' ),
 			'processor_reminder' => __( 'To a processor: reminder', 'rights-desk' ),
@@ -212,6 +229,7 @@ final readonly class Texts {
 			'staff_late'       => __( 'To staff: late', 'rights-desk' ),
 			'staff_attention'  => __( 'To staff: needs attention', 'rights-desk' ),
 			'staff_held'       => __( 'To staff: records whose term is over', 'rights-desk' ),
+			'staff_promises'   => __( 'To staff: promises that need you', 'rights-desk' ),
 			'staff_sealed_granted' => __( 'To staff: sealed records may be opened', 'rights-desk' ),
 			'staff_sealed_opened' => __( 'To staff: a sealed record was opened', 'rights-desk' ),
 			default            => $template,
@@ -238,11 +256,13 @@ final readonly class Texts {
 			'scope'      => __( 'What is restricted, if not all', 'rights-desk' ),
 			'lift'       => __( 'Link that lifts the restriction', 'rights-desk' ),
 			'purposes'   => __( 'What the data is no longer used for', 'rights-desk' ),
+			'agreed'     => __( 'What was agreed to', 'rights-desk' ),
 			'others'     => __( 'What the data may still be used for', 'rights-desk' ),
 			'until'      => __( 'Last day of the pause', 'rights-desk' ),
 			'reviewed'   => __( 'What was reviewed', 'rights-desk' ),
 			'answer'     => __( 'Answer of the reviewer', 'rights-desk' ),
 			'kept'       => __( 'What was kept, and why', 'rights-desk' ),
+			'promises'   => __( 'Promises that need you, and why', 'rights-desk' ),
 			'who'        => __( 'Member of staff', 'rights-desk' ),
 			'by'         => __( 'Who allowed it', 'rights-desk' ),
 			'record'     => __( 'Sealed record or case', 'rights-desk' ),

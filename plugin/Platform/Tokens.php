@@ -21,6 +21,9 @@ final readonly class Tokens {
 	/** A further address proves that it is the same person's. */
 	public const JOIN = 'join';
 
+	/** Somebody confirms that they agree. */
+	public const CONSENT = 'consent';
+
 	public function __construct( private \wpdb $db, private Tables $tables, private Clock $clock ) {}
 
 	/**

@@ -44,9 +44,14 @@ final class Purposes {
 	 * @param string $mail_name As that plugin names it, such as WooCommerce's customer_invoice; '' when unnamed.
 	 */
 	public function classify( string $origin, string $mail_name ): ?string {
-		$classes = $this->classes();
-		$slug    = ( '' === $mail_name ? null : $classes[ "$origin/$mail_name" ] ?? null ) ?? $classes[ "$origin/*" ] ?? null;
+		$slug = $this->named( $origin, $mail_name );
 		return null !== $slug && $this->covers( $slug ) ? $slug : null;
+	}
+
+	/** The same, also when the firm says that it doesn't do this. */
+	public function named( string $origin, string $mail_name ): ?string {
+		$classes = $this->classes();
+		return ( '' === $mail_name ? null : $classes[ "$origin/$mail_name" ] ?? null ) ?? $classes[ "$origin/*" ] ?? null;
 	}
 
 	/** @return array<string, string> 'plugin/mail' → slug. */

@@ -29,6 +29,9 @@ export const historyLabels = (): Record< string, string > => ( {
 	finding_dismissed: __( 'Finding settled', 'rights-desk' ),
 	link_renewed: __( 'New link sent', 'rights-desk' ),
 	reminded: __( 'Reminded of the date', 'rights-desk' ),
+	consent_given: __( 'Consent given', 'rights-desk' ),
+	consent_withdrawn: __( 'Consent withdrawn', 'rights-desk' ),
+	consents_set: __( 'Where and how consent is asked changed', 'rights-desk' ),
 	standing_restricted: __( 'Restricted', 'rights-desk' ),
 	standing_barred: __( 'Barred from some uses', 'rights-desk' ),
 	standing_lifted: __( 'Restriction ended', 'rights-desk' ),
@@ -100,6 +103,7 @@ export const historyLabels = (): Record< string, string > => ( {
 		'Erasure proven: nothing left but what is stated',
 		'rights-desk'
 	),
+	promise_changed: __( 'How a promise stands has changed', 'rights-desk' ),
 } );
 
 export const actorLabels = (): Record< string, string > => ( {

@@ -1,0 +1,19 @@
+import { registerBlockType } from '@wordpress/blocks';
+
+import metadata from './block.json';
+import { Edit } from './edit';
+
+// The rest of the metadata the server has given to the editor; these three are what the types ask for.
+registerBlockType( metadata.name, {
+	title: metadata.title,
+	category: metadata.category,
+	attributes: {
+		purposes: {
+			type: 'array',
+			default: metadata.attributes.purposes.default,
+		},
+		intro: { type: 'string', default: '' },
+	},
+	edit: Edit,
+	save: () => null,
+} );
