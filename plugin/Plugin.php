@@ -47,6 +47,8 @@ use RightsDesk\Platform\Tables;
 use RightsDesk\Platform\Tokens;
 use RightsDesk\Platform\Transaction;
 use RightsDesk\Platform\Vault;
+use RightsDesk\Policy\Documents;
+use RightsDesk\Policy\Note;
 use RightsDesk\Processors\Purposes;
 use RightsDesk\Processors\SparkPostAccount;
 use RightsDesk\Requests\Figures;
@@ -131,10 +133,11 @@ final class Plugin {
 		$this->tables->drop();
 		( new Vessel() )->destroy();
 		( new LedgerFiles() )->remove();
-		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, StandingStore::OPTION, 'rights_desk_sources' ) as $option ) {
+		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, StandingStore::OPTION, Note::OPTION, 'rights_desk_sources' ) as $option ) {
 			delete_option( $option );
 		}
 		delete_metadata( 'user', 0, 'rights_desk_views', '', true );
+		( new Documents() )->remove();
 	}
 
 	private function install(): void {
@@ -144,6 +147,7 @@ final class Plugin {
 		add_option( Purposes::OPTION, array(), '', true );
 		add_option( Marks::OPTION, array(), '', true );
 		add_option( StandingStore::OPTION, array(), '', true );
+		add_option( Note::OPTION, array(), '', true );
 		$this->roles->add();
 		$this->schedule->start();
 	}
@@ -214,7 +218,7 @@ final class Plugin {
 		$this->claims      = new Claims( $this->ground, $this->processings, $this->standings, $this->kinds, fn (): RequestDesk => $this->desks->desk, fn (): Packages => $this->works->packages );
 		$this->measurings  = new Measurings( $this->ground, $this->processings, $this->standings );
 		$this->policies    = new Policies( $this->ground, $this->processings, $this->retentions, $this->measurings, $this->standings );
-		$this->notifications = new Notifications( $this->ground, $this->transports, $this->policies, $this->standings, $this->consents, $this->retentions );
+		$this->notifications = new Notifications( $this->ground, $this->sealings, $this->transports, $this->policies, $this->standings, $this->consents );
 		$this->promising   = new Promising( $this->ground, $this->sealings, $this->processings, $this->transports, $this->standings, $this->consents, $this->retentions, $this->copies, $this->measurings, $this->policies, $this->notifications, fn (): Works => $this->works, fn (): Desks => $this->desks );
 		$this->shares      = new Shares( $this->parts( ... ) );
 		foreach ( $this->parts() as $part ) {
@@ -262,7 +266,7 @@ final class Plugin {
 	}
 
 	private function requests(): void {
-		$this->desks = new Desks( $this->ground, $this->works->jobs, $this->works->packages, $this->shares, $this->forget( ... ) );
+		$this->desks = new Desks( $this->ground, $this->works->jobs, $this->works->packages, $this->shares, $this->forget( ... ), fn ( \DateTimeImmutable $at ): ?int => $this->policies->desk()->answer_days( $at ) );
 		$this->desks->hooks();
 
 		$own = new OwnData( $this->desks->desk, $this->desks->store, $this->desks->anonymiser, $this->transaction, $this->words, $this->clock, $this->claims->held( ... ) );

@@ -121,6 +121,13 @@ final readonly class RefusalText {
 	private function of_records( Refusal $refusal ): ?string {
 		return match ( $refusal->reason ) {
 			'no_document'   => __( 'There is no such document.', 'rights-desk' ),
+			'no_notice'         => __( 'There is no such notice.', 'rights-desk' ),
+			'notice_moved_on'   => __( 'The notice has moved on: this can no longer be done, or not yet.', 'rights-desk' ),
+			'notice_incomplete' => __( 'The text must keep {changes}, {effective} and {link}: people must learn what changes, from when, and where to read it.', 'rights-desk' ),
+			'audience_empty'    => __( 'Please choose who gets it.', 'rights-desk' ),
+			'source_unknown'    => __( 'One of these groups of people is not known on this site now.', 'rights-desk' ),
+			'no_version'        => __( 'There is no such version of the policy.', 'rights-desk' ),
+			'mail_not_sent'     => __( 'The site’s mailer refused the message.', 'rights-desk' ),
 			'document_held' => __( 'The law says that this document must be kept: it cannot be deleted yet.', 'rights-desk' ),
 			'document_date' => __( 'Please give the date of the document.', 'rights-desk' ),
 			'file_missing'  => __( 'Please choose a file that is not empty.', 'rights-desk' ),

@@ -37,6 +37,23 @@ final readonly class Addresses {
 		return array_values( array_unique( array_merge( array( $email_key ), array_map( static fn ( array $row ): string => (string) $row['email_key'], $this->rows( $email_key ) ) ) ) );
 	}
 
+	/**
+	 * Of many addresses at once those that are one of several.
+	 *
+	 * @param list<string> $email_keys
+	 * @return array<string, string> By key: what their person's addresses share.
+	 */
+	public function persons( array $email_keys ): array {
+		$persons = array();
+		if ( array() !== $email_keys ) {
+			$marks = implode( ', ', array_fill( 0, count( $email_keys ), '%s' ) );
+			foreach ( (array) $this->db->get_results( $this->db->prepare( "SELECT email_key, person FROM %i WHERE email_key IN ( $marks )", $this->table(), ...$email_keys ), ARRAY_A ) as $row ) { // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Placeholders alone.
+				$persons[ (string) $row['email_key'] ] = (string) $row['person'];
+			}
+		}
+		return $persons;
+	}
+
 	/** Both addresses were proven: they are one person's from now on. StandingDesk::join() is the way here. */
 	public function join( string $email, string $other ): void {
 		$person = $this->person( $email ) ?? $this->person( $other ) ?? bin2hex( random_bytes( 16 ) );

@@ -102,6 +102,16 @@ final readonly class StandingDesk {
 		return $user instanceof \WP_User ? $this->of( $user->user_email ) : new Standing();
 	}
 
+	/**
+	 * Of many addresses at once those of people who are restricted, or barred from something.
+	 *
+	 * @param list<string> $email_keys
+	 * @return list<string>
+	 */
+	public function closed( array $email_keys ): array {
+		return $this->standings->closed( $email_keys );
+	}
+
 	/** @return list<Cause> */
 	public function rows_of( string $email_key ): array {
 		return array_values( array_filter( array_map( Cause::from( ... ), $this->causes->rows( $this->addresses->keys( $email_key ) ) ) ) );

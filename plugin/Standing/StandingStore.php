@@ -29,6 +29,18 @@ final class StandingStore {
 		return $this->read[ $email_key ] ??= $this->find( $email_key );
 	}
 
+	/**
+	 * @param list<string> $email_keys
+	 * @return list<string> Those that aren't free; nothing is remembered of them.
+	 */
+	public function closed( array $email_keys ): array {
+		if ( array() === $email_keys || ! $this->any() ) {
+			return array();
+		}
+		$marks = implode( ', ', array_fill( 0, count( $email_keys ), '%s' ) );
+		return array_values( array_map( 'strval', $this->db->get_col( $this->db->prepare( "SELECT email_key FROM %i WHERE email_key IN ( $marks )", $this->tables->name( 'standings' ), ...$email_keys ) ) ) ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Placeholders alone.
+	}
+
 	/** @param list<Cause> $causes */
 	public function put( string $email_key, array $causes ): void {
 		$this->read = array();

@@ -103,6 +103,18 @@ export const historyLabels = (): Record< string, string > => ( {
 		'Erasure proven: nothing left but what is stated',
 		'rights-desk'
 	),
+	notice_drafted: __( 'Notice of a new policy drafted', 'rights-desk' ),
+	notice_changed: __( 'Notice of a new policy changed', 'rights-desk' ),
+	notice_tested: __( 'Notice of a new policy tried', 'rights-desk' ),
+	notice_scheduled: __( 'Notice of a new policy scheduled', 'rights-desk' ),
+	notice_unscheduled: __( 'Notice of a new policy no longer scheduled', 'rights-desk' ),
+	notice_sent: __( 'Notice of a new policy began to be sent', 'rights-desk' ),
+	notice_paused: __( 'Notice of a new policy paused', 'rights-desk' ),
+	notice_resumed: __( 'Notice of a new policy went on', 'rights-desk' ),
+	notice_cancelled: __( 'Notice of a new policy cancelled', 'rights-desk' ),
+	notice_settled: __( 'Mails that failed or were uncertain settled', 'rights-desk' ),
+	notice_done: __( 'Notice of a new policy sent to all', 'rights-desk' ),
+	notice_expired: __( 'Record of who got a notice deleted', 'rights-desk' ),
 	promise_changed: __( 'How a promise stands has changed', 'rights-desk' ),
 } );
 

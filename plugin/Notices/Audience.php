@@ -1,0 +1,65 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Notices;
+
+/** Whom a notice can go to, and how many those are about. */
+final readonly class Audience {
+
+	/** Up to so many rows people are counted one by one; above, each source is. */
+	private const COUNTED = 5000;
+	private const A_PAGE  = 500;
+
+	/** @param \Closure(): list<Source> $own The sources of this plugin. */
+	public function __construct( private \Closure $own, private People $people ) {}
+
+	/** @return array<string, Source> By key. */
+	public function sources(): array {
+		$all = array();
+		foreach ( ( $this->own )() as $source ) {
+			$all[ $source->key ] = $source;
+		}
+		/** People whom a plugin knows: key => array( 'label' => string, 'page' => callable( int $after, int $limit ): array of array( id, email, name, locale ), 'count' => callable ). */
+		$more = apply_filters( 'rights_desk_audience', array() );
+		foreach ( is_array( $more ) ? $more : array() as $key => $one ) {
+			if ( is_string( $key ) && 1 === preg_match( '/^[a-z0-9_-]{1,40}$/', $key ) && ! isset( $all[ $key ] ) && is_array( $one ) && is_string( $one['label'] ?? null ) && is_callable( $one['page'] ?? null ) ) {
+				$page        = $one['page'];
+				$count       = $one['count'] ?? null;
+				$all[ $key ] = new Source( $key, $one['label'], static fn ( int $after, int $limit ): array => array_slice( Source::people( $page( $after, $limit ) ), 0, $limit ), static fn (): int => is_callable( $count ) && is_numeric( $counted = $count() ) ? (int) $counted : 0 );
+			}
+		}
+		return $all;
+	}
+
+	/**
+	 * @param list<string> $keys
+	 * @return array{people: int, exact: bool, sources: array<string, int>}
+	 */
+	public function estimate( array $keys ): array {
+		$sources = array_intersect_key( $this->sources(), array_flip( $keys ) );
+		$counts  = array_map( static fn ( Source $source ): int => $source->count(), $sources );
+		$exact   = array_sum( $counts ) <= self::COUNTED;
+		return array(
+			'people'  => $exact ? $this->counted( $sources ) : (int) array_sum( $counts ),
+			'exact'   => $exact,
+			'sources' => $counts,
+		);
+	}
+
+	/** @param array<string, Source> $sources */
+	private function counted( array $sources ): int {
+		$people = array();
+		foreach ( $sources as $source ) {
+			$after = 0;
+			$turns = 0;
+			do {
+				$page    = $source->page( $after, self::A_PAGE );
+				$people += array_flip( array_column( $this->people->of( $page ), 'person_key' ) );
+				$last    = array() === $page ? $after : max( array_column( $page, 'id' ) );
+				$on      = $last > $after && ++$turns < 200;
+				$after   = $last;
+			} while ( $on );
+		}
+		return count( $people );
+	}
+}
