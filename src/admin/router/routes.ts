@@ -17,6 +17,10 @@ import { route as processors } from '../screens/processors/route';
 import { route as purposes } from '../screens/purposes/route';
 import { route as disclosures } from '../screens/disclosures/route';
 import { route as coverage } from '../screens/coverage/route';
+import { route as policy } from '../screens/policy/route';
+import { route as policyVersions } from '../screens/policy-versions/route';
+import { route as policyVersion } from '../screens/policy-version/route';
+import { route as policyCompare } from '../screens/policy-compare/route';
 import { match } from './path';
 
 export const routes: Route[] = [
@@ -35,6 +39,10 @@ export const routes: Route[] = [
 	processors,
 	purposes,
 	disclosures,
+	policy,
+	policyVersions,
+	policyVersion,
+	policyCompare,
 	settings,
 	coverage,
 ];

@@ -7,12 +7,12 @@ const stem = ( text: string ): string =>
 const shouts = ( text: string ): boolean =>
 	text === text.toLocaleUpperCase() && text !== text.toLocaleLowerCase();
 
-const level = ( n: number ): Level => {
+export function level( n: number ): Level {
 	if ( n >= 4 ) {
 		return 4;
 	}
 	return n === 3 ? 3 : 2;
-};
+}
 
 /**
  * Plain text doesn't say how deep a heading lies. Its number does, or capitals beside others

@@ -2,7 +2,8 @@
 
 const bullet = /^(?:[-–—•●▪◦‣·*]\s+|o\t\s*)/;
 const number = /^\(?(?:\d{1,2}|[a-z])[.)]\s+/;
-const section = /^(?:(?:artikel|article|art\.|§)\s*)?(\d{1,2}(?:\.\d{1,2})*)[.):]?\s+(?=\S)/i;
+const section =
+	/^(?:(?:artikel|article|art\.|§)\s*)?(\d{1,2}(?:\.\d{1,2})*)[.):]?\s+(?=\S)/i;
 
 /** Blocks of lines with an empty line between them. */
 export function paragraphs( text: string ): string[][] {
@@ -73,7 +74,10 @@ export function mayHead( line: string ): boolean {
 /** Whether long lines were broken by hand or by a mail program: then a line's end means nothing. */
 export function isWrapped( blocks: string[][] ): boolean {
 	const within = blocks.filter( ( lines ) => lines.length > 2 ).flat();
-	const width = Math.max( 0, ...blocks.flat().map( ( line ) => line.length ) );
+	const width = Math.max(
+		0,
+		...blocks.flat().map( ( line ) => line.length )
+	);
 	const full = within.filter( ( line ) => line.length > width * 0.7 );
 	return width <= 120 && full.length * 2 > within.length;
 }

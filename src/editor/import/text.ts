@@ -1,5 +1,5 @@
 import { isWrapped, item, marked, mayHead, paragraphs } from './lines';
-import { levelled } from './levels';
+import { level, levelled } from './levels';
 import type { Imported, Piece } from './pieces';
 
 /** What privacy policies call themselves, in the languages of this plugin. */
@@ -16,7 +16,8 @@ function unwrapped( lines: string[] ): string[] {
 	for ( const line of lines ) {
 		const before = joined.at( -1 );
 		if ( before !== undefined && goesOn ) {
-			const broken = /\p{Ll}-$/u.test( before ) && /^\p{Ll}/u.test( line );
+			const broken =
+				/\p{Ll}-$/u.test( before ) && /^\p{Ll}/u.test( line );
 			joined[ joined.length - 1 ] = broken
 				? before.slice( 0, -1 ) + line
 				: `${ before } ${ line }`;
@@ -162,7 +163,6 @@ function signed( pieces: Piece[], deep: Map< Piece, number > ): Piece[] {
 		if ( piece.kind !== 'heading' || own === undefined ) {
 			return piece;
 		}
-		const level = own - highest + 2;
-		return { ...piece, level: level <= 2 ? 2 : level >= 4 ? 4 : 3 };
+		return { ...piece, level: level( own - highest + 2 ) };
 	} );
 }

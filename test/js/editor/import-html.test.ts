@@ -4,7 +4,8 @@ import { cleanHtml, decode } from '../../../src/editor/import';
 
 Object.assign( globalThis, { TextDecoder } );
 
-const clean = ( html: string ) => cleanHtml( html ).html.replace( />\s+</g, '><' );
+const clean = ( html: string ) =>
+	cleanHtml( html ).html.replace( />\s+</g, '><' );
 
 it( 'takes Word’s styles for what they mean', () => {
 	const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0}</style></head><body>

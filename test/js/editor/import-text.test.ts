@@ -1,19 +1,18 @@
 /** A policy that lies somewhere as plain text becomes headings, paragraphs and lists; not a word is lost. */
 import { importText, markup, type Piece } from '../../../src/editor/import';
 
-const shape = ( pieces: Piece[] ): string[] =>
-	pieces.map( ( piece ) => {
-		switch ( piece.kind ) {
-			case 'heading':
-				return `${ '#'.repeat( piece.level ) } ${ piece.text }`;
-			case 'paragraph':
-				return piece.lines.join( ' / ' );
-			case 'list':
-				return piece.items
-					.map( ( text ) => ( piece.ordered ? '1 ' : '- ' ) + text )
-					.join( '; ' );
-		}
-	} );
+function said( piece: Piece ): string {
+	if ( piece.kind === 'heading' ) {
+		return `${ '#'.repeat( piece.level ) } ${ piece.text }`;
+	}
+	return piece.kind === 'paragraph'
+		? piece.lines.join( ' / ' )
+		: piece.items
+				.map( ( text ) => ( piece.ordered ? '1 ' : '- ' ) + text )
+				.join( '; ' );
+}
+
+const shape = ( pieces: Piece[] ): string[] => pieces.map( said );
 
 const of = ( text: string ) => shape( importText( text ).pieces );
 
@@ -62,14 +61,39 @@ it( 'sees headings right above their text', () => {
 
 it( 'reads levels from numbers, capitals, and what begins alike', () => {
 	expect(
-		of( `1. Data\n\n${ long }\n\n1.1 Mail\n\n${ long }\n\n1.1.1 Lists\n\n${ long }` )
-	).toEqual( [ '## 1. Data', long, '### 1.1 Mail', long, '#### 1.1.1 Lists', long ] );
-	expect(
-		of( `YOUR DATA\n\n${ long }\n\nMail\n\n${ long }\n\nYOUR RIGHTS\n\n${ long }` )
-	).toEqual( [ '## YOUR DATA', long, '### Mail', long, '## YOUR RIGHTS', long ] );
+		of(
+			`1. Data\n\n${ long }\n\n1.1 Mail\n\n${ long }\n\n1.1.1 Lists\n\n${ long }`
+		)
+	).toEqual( [
+		'## 1. Data',
+		long,
+		'### 1.1 Mail',
+		long,
+		'#### 1.1.1 Lists',
+		long,
+	] );
 	expect(
 		of(
-			[ 'Your rights', 'Right to a copy', 'Right to object', 'Right to erasure', 'Cookies', 'Cookies of others' ]
+			`YOUR DATA\n\n${ long }\n\nMail\n\n${ long }\n\nYOUR RIGHTS\n\n${ long }`
+		)
+	).toEqual( [
+		'## YOUR DATA',
+		long,
+		'### Mail',
+		long,
+		'## YOUR RIGHTS',
+		long,
+	] );
+	expect(
+		of(
+			[
+				'Your rights',
+				'Right to a copy',
+				'Right to object',
+				'Right to erasure',
+				'Cookies',
+				'Cookies of others',
+			]
 				.map( ( each ) => `${ each }\n\n${ long }` )
 				.join( '\n\n' )
 		).filter( ( line ) => line.startsWith( '#' ) )
@@ -93,9 +117,9 @@ it( 'never begins below the second level', () => {
 } );
 
 it( 'makes lists, also with empty lines between and by Word’s signs', () => {
-	expect( of( `We keep:\n- your name\n- your address\n\n${ long }` ) ).toEqual(
-		[ 'We keep:', '- your name; - your address', long ]
-	);
+	expect(
+		of( `We keep:\n- your name\n- your address\n\n${ long }` )
+	).toEqual( [ 'We keep:', '- your name; - your address', long ] );
 	expect( of( '•\tyour name\n\n•\tyour address' ) ).toEqual( [
 		'- your name; - your address',
 	] );
@@ -117,7 +141,9 @@ it( 'joins what a mail program broke, with the words that a hyphen cut', () => {
 
 it( 'reads Markdown', () => {
 	expect(
-		importText( `# Privacy\n\n${ long }\n\n## Data\n\n${ long }\n\n### Mail\n\n${ long }` )
+		importText(
+			`# Privacy\n\n${ long }\n\n## Data\n\n${ long }\n\n### Mail\n\n${ long }`
+		)
 	).toMatchObject( {
 		title: 'Privacy',
 		pieces: [
@@ -132,7 +158,10 @@ it( 'reads Markdown', () => {
 
 it.each( [
 	[ 'nothing', '' ],
-	[ 'Windows’ line ends', `Privacy\r\n\r\n${ long }\r\n\r\nMail\r\n${ long }` ],
+	[
+		'Windows’ line ends',
+		`Privacy\r\n\r\n${ long }\r\n\r\nMail\r\n${ long }`,
+	],
 	[ 'one line', long ],
 	[ 'short lines only', 'a\n\nb\n\nc\nd\n\n1. e\nf' ],
 	[ 'a byte-order mark', `\uFEFFPrivacy\n\n${ long }` ],

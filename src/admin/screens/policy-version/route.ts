@@ -1,0 +1,13 @@
+import { lazy } from '@wordpress/element';
+import type { Route } from '../../router/route';
+
+export const route: Route = {
+	path: '/policy/versions/:id',
+	under: '/policy/versions',
+	stage: lazy(
+		() =>
+			import(
+				/* webpackChunkName: "admin/screens/policy-version" */ './stage'
+			)
+	),
+};

@@ -1,0 +1,15 @@
+import { lazy } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import type { Route } from '../../router/route';
+
+export const route: Route = {
+	path: '/policy/versions',
+	menu: () => __( 'Versions', 'rights-desk' ),
+	group: 'policy',
+	stage: lazy(
+		() =>
+			import(
+				/* webpackChunkName: "admin/screens/policy-versions" */ './stage'
+			)
+	),
+};
