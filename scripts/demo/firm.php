@@ -36,7 +36,6 @@ return static function (): array {
 	}
 
 	$paragraphs = static fn ( string ...$texts ): string => implode( "\n\n", array_map( static fn ( string $text ): string => "<!-- wp:paragraph -->\n<p>$text</p>\n<!-- /wp:paragraph -->", $texts ) );
-	$heading    = static fn ( string $text ): string => "<!-- wp:heading -->\n<h2 class=\"wp-block-heading\">$text</h2>\n<!-- /wp:heading -->\n\n";
 	$page       = static fn ( string $title, string $slug, string $content, string $type = 'page' ): int => (int) wp_insert_post(
 		array(
 			'post_title'   => $title,
@@ -50,14 +49,7 @@ return static function (): array {
 
 	$home    = $page( 'Welkom', 'welkom', $paragraphs( 'Teken uw kast, zie ze meteen in uw kamer, en wij maken ze in ons atelier in Gent.', 'Eik, berk of gelakt: elke plank op de millimeter.' ) );
 	$news    = $page( 'Uit het atelier', 'atelier', '' );
-	$policy  = $page(
-		'Privacy',
-		'privacy',
-		$paragraphs( 'Kastwerk bv verwerkt uw gegevens om uw kast te tekenen, te maken en te leveren, en om u te antwoorden.' )
-		. "\n\n" . $heading( 'Wat wij bewaren' ) . $paragraphs( 'Uw naam, adres, e-mailadres en telefoonnummer; uw ontwerpen; wat u bij een bericht schrijft. Facturen bewaren wij zolang de wet dat vraagt.' )
-		. "\n\n" . $heading( 'Uw rechten' ) . $paragraphs( 'U kunt een kopie vragen van wat wij over u hebben, of vragen om vergeten te worden. U krijgt antwoord binnen 30 dagen. Dat vraagt u op de pagina <a href="/uw-gegevens/">Uw gegevens</a>.' )
-		. "\n\n" . $heading( 'Contact' ) . $paragraphs( 'Lotte Verhulst, privacy@kastwerk.example, Dok-Noord 7, 9000 Gent, +32 9 000 00 00.' )
-	);
+	$policy  = $page( 'Privacy', 'privacy', '<!-- wp:rights-desk/policy /-->' );
 	$request = $page( 'Uw gegevens', 'uw-gegevens', "<!-- wp:rights-desk/request-form /-->" );
 	update_option( 'wp_page_for_privacy_policy', $policy );
 	update_option( 'show_on_front', 'page' );

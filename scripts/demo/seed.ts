@@ -32,4 +32,7 @@ export async function seed(
 	await site.fixture( 'requests', stories );
 	say( 'Building the first package.' );
 	await site.work();
+	say( 'Filling the registers, and publishing the privacy policy.' );
+	await site.fixture( 'registers' );
+	await site.fixture( 'policy' );
 }

@@ -5,6 +5,10 @@
 declare( strict_types=1 );
 
 use RightsDesk\Platform\Contract;
+use RightsDesk\Policy\Facts\Cells;
+use RightsDesk\Policy\Facts\Missing;
+use RightsDesk\Policy\Facts\PartyWords;
+use RightsDesk\Policy\Facts\RetentionWords;
 use RightsDesk\Requests\Calendar;
 use RightsDesk\Requests\Deadline;
 use RightsDesk\Requests\Event;
@@ -18,6 +22,17 @@ use RightsDesk\Retention\Hold;
 use RightsDesk\Retention\Kept;
 use RightsDesk\Retention\Term;
 use RightsDesk\Subjects\ZipStream;
+
+// English is the source, so the words of a rule can be asked for without WordPress.
+function __( string $text ): string {
+	return $text;
+}
+function _n( string $one, string $many, int $number ): string {
+	return 1 === $number ? $one : $many;
+}
+function esc_html( string $text ): string {
+	return htmlspecialchars( $text, ENT_QUOTES );
+}
 
 // WordPress's mark: files that guard themselves against a direct call look for it.
 define( 'ABSPATH', '/' );
@@ -78,6 +93,12 @@ $ask = array(
 		$zip->finish();
 		return base64_encode( $bytes );
 	},
+	'party'     => static function ( array $q ): string {
+		$words = new PartyWords();
+		return Missing::plain( Cells::lines( array( $words->transfer( $q['row'] ), $words->bound( $q['row'] ), ...$words->uses( $q['row'] ), $words->kept( $q['row'] ) ) ) );
+	},
+	'kept'      => static fn ( array $q ): string => Missing::plain( isset( $q['hold'] ) ? ( new RetentionWords() )->hold( $q['hold'] ) : ( new RetentionWords() )->purpose( $q['slug'], $q['said'], $q['basis'] ) ),
+	'gap'       => static fn ( array $q ): string => Missing::html( Missing::text( $q['label'] ) . "\n" . $q['text'] ),
 	'phases'    => static fn (): array => array_map( static fn ( State $state ): string => $workflow->phase( $state ), State::cases() ),
 );
 
