@@ -61,6 +61,8 @@ use RightsDesk\Subjects\Coverage;
 use RightsDesk\Subjects\LedgerFiles;
 use RightsDesk\Subjects\Packages;
 use RightsDesk\Retention\Cases;
+use RightsDesk\Transport\Health;
+use RightsDesk\Transport\Webhook;
 use RightsDesk\Subjects\Vessel;
 
 /**
@@ -133,7 +135,7 @@ final class Plugin {
 		$this->tables->drop();
 		( new Vessel() )->destroy();
 		( new LedgerFiles() )->remove();
-		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, StandingStore::OPTION, Note::OPTION, 'rights_desk_sources' ) as $option ) {
+		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, StandingStore::OPTION, Note::OPTION, Health::OPTION, Webhook::OPTION, 'rights_desk_sources' ) as $option ) {
 			delete_option( $option );
 		}
 		delete_metadata( 'user', 0, 'rights_desk_views', '', true );
@@ -143,11 +145,9 @@ final class Plugin {
 	private function install(): void {
 		$this->tables->install();
 		// An option that isn't there costs a query on each page that asks for it.
-		add_option( Settings::OPTION, array(), '', true );
-		add_option( Purposes::OPTION, array(), '', true );
-		add_option( Marks::OPTION, array(), '', true );
-		add_option( StandingStore::OPTION, array(), '', true );
-		add_option( Note::OPTION, array(), '', true );
+		foreach ( array( Settings::OPTION, Purposes::OPTION, Marks::OPTION, StandingStore::OPTION, Note::OPTION ) as $option ) {
+			add_option( $option, array(), '', true );
+		}
 		$this->roles->add();
 		$this->schedule->start();
 	}

@@ -20,7 +20,7 @@ final readonly class Transmissions {
 	/** What happened is told only after a while: before it, silence proves nothing. */
 	public const INGESTION_MINUTES = 15;
 
-	private const PATH    = '/api/v1/transmissions';
+	public const PATH     = '/api/v1/transmissions';
 	private const EVENTS  = '/api/v1/events/message';
 	private const A_PAGE  = 1000;
 	private const SECONDS = 60;

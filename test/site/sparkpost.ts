@@ -183,7 +183,14 @@ export async function openSparkPost( key: string ): Promise< StandIn > {
 			return domain( decodeURIComponent( path.split( '/' )[ 4 ] ?? '' ) );
 		}
 		if ( of( 'suppression-list/' ) ) {
-			return suppression( method, path, body, suppressed );
+			return suppression(
+				method,
+				decodeURIComponent(
+					path.split( '/' )[ 4 ] ?? ''
+				).toLowerCase(),
+				body,
+				suppressed
+			);
 		}
 		const known = Object.keys( routes ).some( ( route ) =>
 			route.endsWith( ` ${ path }` )

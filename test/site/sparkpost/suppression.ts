@@ -8,13 +8,10 @@ export interface Suppression {
 /** One address of the suppression list (content/api/suppression-list.apib). */
 export function suppression(
 	method: string,
-	path: string,
+	email: string,
 	body: unknown,
 	list: Map< string, Suppression >
 ): Answer {
-	const email = decodeURIComponent(
-		path.split( '/' )[ 4 ] ?? ''
-	).toLowerCase();
 	if ( method === 'PUT' ) {
 		const type = isRecord( body ) ? body.type : undefined;
 		if ( type === undefined ) {
