@@ -31,9 +31,7 @@ it( 'P04: the policy says what the registers say, a published text never changes
 	await writePolicy(
 		by,
 		document,
-		paragraph(
-			`Backups of ${ fact( 'backup_days', '999' ) } days.`
-		) +
+		paragraph( `Backups of ${ fact( 'backup_days', '999' ) } days.` ) +
 			block( 'processors' ) +
 			block( 'contact' )
 	);

@@ -24,6 +24,7 @@ final readonly class Blocks {
 	public function register(): void {
 		( new Bindings( $this->facts ) )->register();
 		$script = is_admin() ? $this->script() : array();
+		$style  = is_admin() ? array( ( new Style() )->register() ) : array();
 		foreach ( self::NAMES as $name ) {
 			register_block_type(
 				"rights-desk/$name",
@@ -37,6 +38,7 @@ final readonly class Blocks {
 						'spacing' => array( 'margin' => true ),
 					),
 					'editor_script_handles' => $script,
+					'editor_style_handles'  => $style,
 					'render_callback'       => fn (): string => $this->render( $name ),
 				)
 			);

@@ -170,7 +170,7 @@ final class Facts {
 	}
 
 	private function find( string $name ): ?Fact {
-		$facts = 1 === preg_match( RegisterFacts::PREFIX, $name ) ? $this->registers() : $this->site->all( $this->reading?->effective );
+		$facts = 1 === preg_match( RegisterFacts::PREFIX, $name ) ? $this->registers() : $this->site->near( $name, $this->reading?->effective );
 		foreach ( $facts as $fact ) {
 			if ( $fact->name === $name ) {
 				return $fact;

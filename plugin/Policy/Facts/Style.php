@@ -20,10 +20,15 @@ final readonly class Style {
 
 	/** Only where a register stands. */
 	public function enqueue(): void {
+		wp_enqueue_style( $this->register() );
+	}
+
+	/** @return string Its handle. */
+	public function register(): string {
 		if ( ! wp_style_is( self::HANDLE, 'registered' ) ) {
 			wp_register_style( self::HANDLE, false, array(), (string) crc32( self::CSS ) );
 			wp_add_inline_style( self::HANDLE, self::CSS );
 		}
-		wp_enqueue_style( self::HANDLE );
+		return self::HANDLE;
 	}
 }
