@@ -36,7 +36,8 @@ export interface WholeVersion extends PolicyVersion {
 	html: string;
 	css: string;
 	text: string;
-	facts: { name: string; label: string; value: string }[];
+	/** The facts in its text, in words. */
+	words?: { name: string; label: string; value: string }[];
 }
 
 export interface Difference {
@@ -48,7 +49,7 @@ export interface Difference {
 
 export interface PolicyState {
 	documents: PolicyDocument[];
-	/** Languages of the site that have no document yet. */
+	/** Languages that the site can show. */
 	languages: { locale: string; language: string }[];
 	in_force: PolicyVersion[];
 	announced: PolicyVersion[];
@@ -60,10 +61,9 @@ export interface PolicyState {
 	} | null;
 	out_of_step: {
 		locale: string;
-		language: string;
 		differences: Difference[];
 	}[];
-	may_publish: boolean;
+	may_manage: boolean;
 }
 
 export interface Preview {
@@ -120,8 +120,16 @@ export const compareVersions = (
 		signal
 	);
 
-export const readPreview = ( document: number, signal?: AbortSignal ) =>
-	read< Preview >( addQueryArgs( '/policy/preview', { document } ), signal );
+/** @param effective_at Empty for now: the date may stand in the text. */
+export const readPreview = (
+	document: number,
+	effective_at: string,
+	signal?: AbortSignal
+) =>
+	read< Preview >(
+		addQueryArgs( '/policy/preview', { document, effective_at } ),
+		signal
+	);
 
 export const readFacts = async ( locale: string, signal?: AbortSignal ) =>
 	(
@@ -145,7 +153,17 @@ export const publishPolicy = ( told: Publication ) =>
 	);
 
 export const retractVersion = ( number: number ) =>
-	send< PolicyState >( 'POST', `/policy/numbers/${ number }/retract`, {} );
+	send< { number: number } >(
+		'POST',
+		`/policy/numbers/${ number }/retract`,
+		{}
+	);
 
 export const makePolicyPage = () =>
-	send< PolicyState >( 'POST', '/policy/page', {} );
+	send< { page: PolicyState[ 'page' ] } >( 'POST', '/policy/page', {} );
+
+/** The language of a document, in words. */
+export const languageOf = ( state: PolicyState, locale: string ): string =>
+	[ ...state.documents, ...state.languages ].find(
+		( one ) => one.locale === locale
+	)?.language ?? locale;

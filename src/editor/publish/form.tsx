@@ -1,4 +1,4 @@
-import { Button, CheckboxControl, RadioControl } from '@wordpress/components';
+import { Button } from '@wordpress/components';
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import {
@@ -7,8 +7,10 @@ import {
 	type PolicyState,
 } from '../../data/policy';
 import { useCommand, useResource } from '../../data/resource';
+import { Affects, type Answer } from './affects';
 import { Change } from './change';
 import type { Published } from './done';
+import { Languages } from './languages';
 import { NOW, When, type Moment } from './when';
 
 interface PublishFormProps {
@@ -17,8 +19,6 @@ interface PublishFormProps {
 	onDone: ( published: Published ) => void;
 	onCancel: () => void;
 }
-
-type Answer = '' | 'yes' | 'no';
 
 export function PublishForm( {
 	state,
@@ -34,15 +34,24 @@ export function PublishForm( {
 	const [ when, setWhen ] = useState< Moment >( NOW );
 	const [ changes, setChanges ] = useState< Record< string, string > >( {} );
 	const [ affects, setAffects ] = useState< Answer >( '' );
-	const [ incomplete, setIncomplete ] = useState( false );
+	const [ tried, setTried ] = useState( false );
 	const { busy, problem, run } = useCommand();
 	const alert = useRef< HTMLDivElement >( null );
-	const shown = useResource( `preview ${ chosen.join() }`, ( signal ) =>
-		Promise.all( chosen.map( ( id ) => readPreview( id, signal ) ) )
+	const at = when.later ? when.at : '';
+	const shown = useResource(
+		`preview ${ chosen.join() } ${ at }`,
+		( signal ) =>
+			Promise.all( chosen.map( ( id ) => readPreview( id, at, signal ) ) )
 	);
-	const previews = shown.loading ? undefined : shown.data;
+	const previews = shown.loading || shown.problem ? undefined : shown.data;
 	const documents = state.documents.filter( ( { id } ) =>
 		chosen.includes( id )
+	);
+	const atWhen = [ problem, shown.problem ].find(
+		( one ) => one?.field === 'effective_at'
+	);
+	const other = [ problem, shown.problem ].find(
+		( one ) => one && one !== atWhen
 	);
 
 	useEffect( () => {
@@ -52,14 +61,14 @@ export function PublishForm( {
 	}, [ problem ] );
 
 	const submit = async () => {
-		setIncomplete( affects === '' );
-		if ( affects === '' || ! previews ) {
+		setTried( true );
+		if ( ! previews || affects === '' || ( when.later && ! at ) ) {
 			return;
 		}
 		const published = await run( () =>
 			publishPolicy( {
 				documents: chosen,
-				effective_at: when.later ? when.at : null,
+				effective_at: at || null,
 				changes: Object.fromEntries(
 					documents.map( ( { locale } ) => [
 						locale,
@@ -91,32 +100,12 @@ export function PublishForm( {
 				}
 			} }
 		>
-			{ state.documents.length > 1 && (
-				<fieldset>
-					<legend>{ __( 'Languages', 'rights-desk' ) }</legend>
-					{ state.documents.map( ( one ) => (
-						<CheckboxControl
-							key={ one.id }
-							__nextHasNoMarginBottom
-							label={ one.language }
-							checked={ chosen.includes( one.id ) }
-							disabled={ one.id === document }
-							onChange={ ( on ) =>
-								choose(
-									state.documents
-										.map( ( { id } ) => id )
-										.filter( ( id ) =>
-											id === one.id
-												? on
-												: chosen.includes( id )
-										)
-								)
-							}
-						/>
-					) ) }
-				</fieldset>
-			) }
-			{ shown.problem && <p role="alert">{ shown.problem.message }</p> }
+			<Languages
+				documents={ state.documents }
+				open={ document }
+				chosen={ chosen }
+				onChange={ choose }
+			/>
 			{ documents.map( ( one ) => (
 				<Change
 					key={ one.id }
@@ -135,55 +124,43 @@ export function PublishForm( {
 				value={ when }
 				onChange={ setWhen }
 				error={
-					problem?.field === 'effective_at' ? problem.message : ''
+					atWhen?.message ??
+					( tried && when.later && ! at
+						? __( 'Say which day and time.', 'rights-desk' )
+						: '' )
 				}
 			/>
-			<div className="rights-desk-question">
-				<RadioControl
-					label={ __(
-						'Does this change how data that you already hold is used?',
-						'rights-desk'
-					) }
-					help={ __(
-						'Yes, if somebody whose data you have will find it used, shared or kept in another way than they were told. They must hear of it by mail then.',
-						'rights-desk'
-					) }
-					selected={ affects }
-					options={ [
-						{ value: 'yes', label: __( 'Yes', 'rights-desk' ) },
-						{ value: 'no', label: __( 'No', 'rights-desk' ) },
-					] }
-					onChange={ ( value ) => {
-						setAffects( value === 'yes' ? 'yes' : 'no' );
-						setIncomplete( false );
-					} }
-				/>
-				<p role="alert">
-					{ incomplete &&
-						__(
-							'Answer this question with yes or no.',
-							'rights-desk'
-						) }
-				</p>
-			</div>
+			<Affects
+				value={ affects }
+				onChange={ setAffects }
+				error={
+					tried && affects === ''
+						? __(
+								'Answer this question with yes or no.',
+								'rights-desk'
+							)
+						: ''
+				}
+			/>
 			<div role="alert" ref={ alert } tabIndex={ -1 }>
-				{ problem && <p>{ problem.message }</p> }
-				{ problem?.status === 409 && (
-					<Button
-						__next40pxDefaultSize
-						variant="secondary"
-						onClick={ shown.reload }
-					>
-						{ __( 'Look at it again', 'rights-desk' ) }
-					</Button>
-				) }
+				{ other && <p>{ other.message }</p> }
+				{ other &&
+					( other.status === 409 || other === shown.problem ) && (
+						<Button
+							__next40pxDefaultSize
+							variant="secondary"
+							onClick={ shown.reload }
+						>
+							{ __( 'Look at it again', 'rights-desk' ) }
+						</Button>
+					) }
 			</div>
 			<div className="rights-desk-buttons">
 				<Button
 					__next40pxDefaultSize
 					variant="primary"
 					type="submit"
-					isBusy={ busy || ! previews }
+					isBusy={ busy || shown.loading }
 					disabled={ busy || ! previews }
 					accessibleWhenDisabled
 				>

@@ -8,7 +8,7 @@ import { moment } from '../when';
 
 interface AnnouncedProps {
 	state: PolicyState;
-	onChange: ( state: PolicyState ) => void;
+	onChange: () => void;
 }
 
 /** Versions that are to come: until then they can be taken back. */
@@ -23,7 +23,7 @@ export function Announced( { state, onChange }: AnnouncedProps ) {
 		if ( now ) {
 			ask( undefined );
 			speak( __( 'The version is taken back.', 'rights-desk' ) );
-			onChange( now );
+			onChange();
 		}
 	};
 	return (
@@ -41,7 +41,7 @@ export function Announced( { state, onChange }: AnnouncedProps ) {
 							moment( at )
 						) }
 					</p>
-					{ state.may_publish && sure !== number && (
+					{ state.may_manage && sure !== number && (
 						<Button
 							__next40pxDefaultSize
 							variant="secondary"

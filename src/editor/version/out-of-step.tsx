@@ -1,12 +1,12 @@
 import { Notice } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import type { PolicyState } from '../../data/policy';
+import { languageOf, type PolicyState } from '../../data/policy';
 
 /** What the version in force quotes, and no longer is so. */
 export function OutOfStep( { state }: { state: PolicyState } ) {
 	return (
 		<>
-			{ state.out_of_step.map( ( { locale, language, differences } ) => (
+			{ state.out_of_step.map( ( { locale, differences } ) => (
 				<Notice
 					key={ locale }
 					status="warning"
@@ -17,7 +17,7 @@ export function OutOfStep( { state }: { state: PolicyState } ) {
 						{ sprintf(
 							/* translators: %s: a language. */
 							__( 'Out of step: %s', 'rights-desk' ),
-							language
+							languageOf( state, locale )
 						) }
 					</strong>
 					<p>

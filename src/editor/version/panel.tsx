@@ -18,10 +18,7 @@ const wanted = () =>
 export function VersionPanel() {
 	const { id, dirty, saving, failed } = useDocument();
 	const { save } = useEditing();
-	const { data, problem, reload, replace } = useResource(
-		'policy',
-		readPolicy
-	);
+	const { data, problem, reload } = useResource( 'policy', readPolicy );
 	const [ asked, ask ] = useState( wanted );
 	const saves = useRef( saving );
 
@@ -48,9 +45,9 @@ export function VersionPanel() {
 			{ data && (
 				<>
 					<Standing state={ data } document={ id } />
-					<Announced state={ data } onChange={ replace } />
+					<Announced state={ data } onChange={ reload } />
 					<OutOfStep state={ data } />
-					{ data.may_publish ? (
+					{ data.may_manage ? (
 						<Button
 							__next40pxDefaultSize
 							variant="primary"

@@ -49,11 +49,11 @@ export default function Version( { params }: StageProps ) {
 							'rights-desk'
 						) }
 					>
-						{ data.facts.length === 0 ? (
+						{ ! data.words?.length ? (
 							<p>{ __( 'None.', 'rights-desk' ) }</p>
 						) : (
 							<dl className="rd-facts is-small rd-lines">
-								{ data.facts.map( ( fact ) => (
+								{ data.words.map( ( fact ) => (
 									<div key={ fact.name }>
 										<dt>{ fact.label }</dt>
 										<dd>{ fact.value || '—' }</dd>

@@ -31,7 +31,10 @@ function State( { document }: { document: PolicyDocument } ) {
 
 /** The working copies, one a language. */
 export function Documents( { state }: { state: PolicyState } ) {
-	const { documents, languages } = state;
+	const { documents } = state;
+	const languages = state.languages.filter(
+		( { locale } ) => ! documents.some( ( one ) => one.locale === locale )
+	);
 	return (
 		<Section
 			title={ __( 'Texts', 'rights-desk' ) }

@@ -10,7 +10,7 @@ import { Retract } from './retract';
 interface InForceProps {
 	state: PolicyState;
 	/** Absent for who may only read. */
-	onChange: ( ( state: PolicyState ) => void ) | undefined;
+	onChange: ( () => void ) | undefined;
 }
 
 function Line( { version }: { version: PolicyVersion } ) {

@@ -1,14 +1,14 @@
 import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { addQueryArgs } from '@wordpress/url';
-import type { PolicyState } from '../../../data/policy';
+import { languageOf, type PolicyState } from '../../../data/policy';
 import { Section } from '../../components/section';
 
 /** What the versions in force quote, and no longer is so; with the way to a new one. */
 export function OutOfStep( { state }: { state: PolicyState } ) {
 	return (
 		<>
-			{ state.out_of_step.map( ( { locale, language, differences } ) => {
+			{ state.out_of_step.map( ( { locale, differences } ) => {
 				const document = state.documents.find(
 					( one ) => one.locale === locale
 				);
@@ -19,7 +19,7 @@ export function OutOfStep( { state }: { state: PolicyState } ) {
 						title={ sprintf(
 							/* translators: %s: a language. */
 							__( 'Out of step: %s', 'rights-desk' ),
-							language
+							languageOf( state, locale )
 						) }
 						note={ __(
 							'What visitors read no longer says what your registers and settings say. It stays as it is until you publish a new version.',

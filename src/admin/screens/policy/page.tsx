@@ -9,7 +9,7 @@ import { Trouble } from '../../components/trouble';
 interface PolicyPageProps {
 	state: PolicyState;
 	/** Absent for who may only read. */
-	onChange: ( ( state: PolicyState ) => void ) | undefined;
+	onChange: ( () => void ) | undefined;
 }
 
 /** The page that WordPress knows as the privacy policy: the newest version is always on it. */
@@ -19,7 +19,7 @@ export function PolicyPage( { state: { page }, onChange }: PolicyPageProps ) {
 		const now = await run( makePolicyPage );
 		if ( now ) {
 			speak( __( 'The page is there.', 'rights-desk' ) );
-			onChange?.( now );
+			onChange?.();
 		}
 	};
 	const fine = page?.has_block ?? false;

@@ -2,13 +2,13 @@ import { speak } from '@wordpress/a11y';
 import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { retractVersion, type PolicyState } from '../../../data/policy';
+import { retractVersion } from '../../../data/policy';
 import { useCommand } from '../../../data/resource';
 import { Trouble } from '../../components/trouble';
 
 interface RetractProps {
 	number: number;
-	onDone: ( state: PolicyState ) => void;
+	onDone: () => void;
 }
 
 /** Takes an announcement back, after a second thought. */
@@ -19,7 +19,7 @@ export function Retract( { number, onDone }: RetractProps ) {
 		const now = await run( () => retractVersion( number ) );
 		if ( now ) {
 			speak( __( 'The version is taken back.', 'rights-desk' ) );
-			onDone( now );
+			onDone();
 		}
 	};
 	return (
@@ -45,7 +45,10 @@ export function Retract( { number, onDone }: RetractProps ) {
 					{ sure
 						? sprintf(
 								/* translators: %d: number of a version. */
-								__( 'Yes, take version %d back', 'rights-desk' ),
+								__(
+									'Yes, take version %d back',
+									'rights-desk'
+								),
 								number
 							)
 						: sprintf(

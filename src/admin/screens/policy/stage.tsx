@@ -1,4 +1,3 @@
-import { boot } from '../../../data/boot';
 import { readPolicy } from '../../../data/policy';
 import { useResource } from '../../../data/resource';
 import { __ } from '@wordpress/i18n';
@@ -11,11 +10,10 @@ import { OutOfStep } from './out-of-step';
 import { PolicyPage } from './page';
 
 export default function Policy() {
-	const { data, problem, loading, reload, replace } = useResource(
+	const { data, problem, loading, reload } = useResource(
 		'policy',
 		readPolicy
 	);
-	const { manages } = boot();
 	return (
 		<Page title={ __( 'Policy', 'rights-desk' ) }>
 			<p className="rd-lead">
@@ -33,12 +31,12 @@ export default function Policy() {
 					{ data.documents.length > 0 && (
 						<InForce
 							state={ data }
-							onChange={ manages ? replace : undefined }
+							onChange={ data.may_manage ? reload : undefined }
 						/>
 					) }
 					<PolicyPage
 						state={ data }
-						onChange={ manages ? replace : undefined }
+						onChange={ data.may_manage ? reload : undefined }
 					/>
 				</>
 			) }
