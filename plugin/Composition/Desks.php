@@ -17,6 +17,7 @@ use RightsDesk\Requests\Lapsed;
 use RightsDesk\Requests\Letters;
 use RightsDesk\Requests\MailHistory;
 use RightsDesk\Requests\Opening;
+use RightsDesk\Requests\PromisedDays;
 use RightsDesk\Requests\Replay;
 use RightsDesk\Requests\RequestDesk;
 use RightsDesk\Requests\RequestStore;
@@ -39,8 +40,11 @@ final readonly class Desks {
 	private MailHistory $mailed;
 	private Lapsed $lapsed;
 
-	/** @param \Closure(int): void $forget Lets go of what the rooms hold for a request. */
-	public function __construct( Ground $ground, JobDesk $jobs, Packages $packages, Shares $shares, \Closure $forget ) {
+	/**
+	 * @param \Closure(int): void                $forget      Lets go of what the rooms hold for a request.
+	 * @param \Closure(\DateTimeImmutable): ?int $answer_days That the policy in force at a moment says.
+	 */
+	public function __construct( Ground $ground, JobDesk $jobs, Packages $packages, Shares $shares, \Closure $forget, \Closure $answer_days ) {
 		[ $chain, $clock, $settings, $transaction, $vault ] = array( $ground->chain, $ground->clock, $ground->settings, $ground->transaction, $ground->vault );
 		/** @var array{countries: array<string, array{church?: string, holidays: list<array{name: string, on?: string, easter?: int, weekday?: int, from?: int, to?: int, moves?: string}>}>} $holidays */
 		$holidays         = $ground->contract->table( 'holidays' );
@@ -52,9 +56,10 @@ final readonly class Desks {
 
 		$letters       = new Letters( $ground->outbox, $ground->tokens, $ground->limits, $clock, $settings );
 		$announcer     = new Announcer();
+		$promised      = new PromisedDays( $settings, $answer_days );
 		$steps         = new Steps( $this->store, $this->workflow, $this->clocks, $letters, $chain, $clock );
-		$entry         = new Entry( $this->store, $this->workflow, new Intake( $this->workflow, $clock ), $this->clocks, $steps, $letters, $announcer, $transaction, $ground->limits, $vault, $clock, $settings );
-		$this->opening = new Opening( $this->store, $this->clocks, $letters, $chain, $vault, $clock, $settings );
+		$entry         = new Entry( $this->store, $this->workflow, new Intake( $this->workflow, $clock ), $this->clocks, $steps, $letters, $announcer, $transaction, $ground->limits, $vault, $clock, $promised );
+		$this->opening = new Opening( $this->store, $this->clocks, $letters, $chain, $vault, $clock, $promised );
 		$this->replay  = new Replay( $this->store, $this->clocks, $this->anonymiser, $jobs, $chain, $transaction, $vault, $clock, $settings );
 		$this->desk    = new RequestDesk( $this->store, $this->workflow, $entry, $this->clocks, $steps, new Effects( $shares->effects( ... ) ), $letters, $jobs, $this->anonymiser, $announcer, $transaction, $ground->tokens, $vault, $clock, $settings );
 		$this->upkeep  = new Upkeep( $this->store, $this->workflow, $this->clocks, $letters, $chain, $this->anonymiser, $announcer, $transaction, $ground->outbox, $ground->tokens, $ground->limits, $clock, $settings );

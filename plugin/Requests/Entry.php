@@ -7,7 +7,6 @@ use RightsDesk\History\Actor;
 use RightsDesk\History\ActorKind;
 use RightsDesk\Platform\Clock;
 use RightsDesk\Platform\Limits;
-use RightsDesk\Platform\Settings;
 use RightsDesk\Platform\Transaction;
 use RightsDesk\Platform\Vault;
 
@@ -31,7 +30,7 @@ final readonly class Entry {
 		private Limits $limits,
 		private Vault $vault,
 		private Clock $clock,
-		private Settings $settings,
+		private PromisedDays $promised,
 	) {}
 
 	/** @throws Refusal */
@@ -63,7 +62,7 @@ final readonly class Entry {
 
 	private function enter( Asking $asking, State $state, Actor $actor ): Request {
 		$received = $this->intake->received_at( $asking );
-		$days     = $this->settings->number( 'promise_days' );
+		$days     = $this->promised->at( $received );
 		$columns  = $this->clocks->columns( new Moments( $received, $days ) );
 		$id       = $this->store->add(
 			array(

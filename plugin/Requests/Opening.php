@@ -6,7 +6,6 @@ namespace RightsDesk\Requests;
 use RightsDesk\History\Actor;
 use RightsDesk\History\Chain;
 use RightsDesk\Platform\Clock;
-use RightsDesk\Platform\Settings;
 use RightsDesk\Platform\Vault;
 
 /** An erasure that opens by itself, since its person left (P14): it needs no confirmation, and can be withdrawn. */
@@ -15,7 +14,7 @@ final readonly class Opening {
 	/** How such a request came in. */
 	public const CHANNEL = 'leaving';
 
-	public function __construct( private RequestStore $store, private Clocks $clocks, private Letters $letters, private Chain $chain, private Vault $vault, private Clock $clock, private Settings $settings ) {}
+	public function __construct( private RequestStore $store, private Clocks $clocks, private Letters $letters, private Chain $chain, private Vault $vault, private Clock $clock, private PromisedDays $promised ) {}
 
 	/** Within the caller's transaction. @return int The request; the one that is open already, if any. */
 	public function erasure( string $email, string $name, Actor $actor ): int {
@@ -35,7 +34,7 @@ final readonly class Opening {
 
 	private function add( string $email, string $key, string $name ): int {
 		$now  = $this->clock->now();
-		$days = $this->settings->number( 'promise_days' );
+		$days = $this->promised->at( $now );
 		$user = get_user_by( 'email', $email );
 		return $this->store->add(
 			array(

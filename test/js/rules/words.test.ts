@@ -5,9 +5,10 @@ import { sources } from './source';
 
 it( 'has words for each code with which a rule says no', () => {
 	const php = sources( 'plugin', /\.php$/ );
-	const words =
-		php.find( ( { path } ) => path.endsWith( '/RefusalText.php' ) )?.text ??
-		'';
+	const words = php
+		.filter( ( { path } ) => path.endsWith( 'RefusalText.php' ) )
+		.map( ( { text } ) => text )
+		.join( '\n' );
 	const thrown = php.flatMap( ( { text } ) => [
 		...text.matchAll( /new Refusal\(\s*'(\w+)'\s*[,)]/g ),
 	] );
