@@ -97,7 +97,7 @@ main( async () => {
 			on( { name: 'test-site-2', port: 9600 }, async ( backend ) => {
 				await score.jest(
 					'The story, in a browser',
-					[ 'test/e2e/story' ],
+					[ 'test/e2e/story-i4' ],
 					backend.connection,
 					{ ...env, RIGHTS_DESK_STORY: 'short' }
 				);

@@ -1,38 +1,9 @@
 /** Acceptance 9, the public part: nothing that axe finds, by keyboard alone, with JavaScript off, at 400 % zoom. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { anyone, ask, confirmed, decide, linkIn } from '../steps/story';
 import { site, type Site } from '../site/site';
 import { openBrowser } from './browser';
-
-const tags = [
-	'wcag2a',
-	'wcag2aa',
-	'wcag21a',
-	'wcag21aa',
-	'wcag22aa',
-	'best-practice',
-];
-
-async function sound( page: Page, within?: string ): Promise< void > {
-	const axe = new AxeBuilder( { page } ).withTags( tags );
-	const { violations } = await (
-		within ? axe.include( within ) : axe
-	).analyze();
-	expect(
-		violations.map( ( { id, nodes } ) => [
-			id,
-			nodes.map( ( node ) => node.html ),
-		] )
-	).toEqual( [] );
-	expect(
-		await page.evaluate(
-			() =>
-				document.documentElement.scrollWidth <=
-				document.documentElement.clientWidth
-		)
-	).toBe( true );
-}
+import { sound } from './sound';
 
 describe( 'Acceptance 9: the front door is open to everyone', () => {
 	let on: Site;

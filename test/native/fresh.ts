@@ -97,7 +97,7 @@ export async function fresh( score: Score ): Promise< void > {
 		console.log(
 			`Browser: ${ browser.executablePath } (${ browser.from }).`
 		);
-		await score.jest( name, [ 'test/e2e/story' ], connection, {
+		await score.jest( name, [ 'test/e2e/story-i4' ], connection, {
 			RIGHTS_DESK_LAUNCH: JSON.stringify( browser ),
 		} );
 	} catch ( error ) {

@@ -29,7 +29,7 @@ main( async () => {
 	const whole = [
 		'test/promises',
 		'test/acceptance',
-		'test/e2e/(story|desk|a09)',
+		'test/e2e/(story|desk|a09|i5)',
 	];
 	const score = new Score();
 	if ( ! plugin ) {

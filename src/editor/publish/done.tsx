@@ -60,7 +60,7 @@ export function Done( { published, onClose }: DoneProps ) {
 					<Button
 						__next40pxDefaultSize
 						variant="primary"
-						href={ `${ boot().page }&p=${ encodeURIComponent( `/notices?version=${ number }` ) }` }
+						href={ `${ boot().page }&p=${ encodeURIComponent( `/notices?number=${ number }` ) }` }
 					>
 						{ __( 'Write the mail', 'rights-desk' ) }
 					</Button>

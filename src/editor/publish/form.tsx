@@ -1,20 +1,17 @@
 import { Button } from '@wordpress/components';
-import { useEffect, useRef, useState } from '@wordpress/element';
+import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import {
-	publishPolicy,
-	readPreview,
-	type PolicyState,
-} from '../../data/policy';
-import { useCommand, useResource } from '../../data/resource';
-import { Affects, type Answer } from './affects';
+import type { PolicyState } from '../../data/policy';
+import { Affects } from './affects';
 import { Change } from './change';
 import type { Published } from './done';
 import { Languages } from './languages';
-import { NOW, When, type Moment } from './when';
+import { usePublication } from './use-publication';
+import { When } from './when';
 
 interface PublishFormProps {
 	state: PolicyState;
+	/** The document that is open. */
 	document: number;
 	onDone: ( published: Published ) => void;
 	onCancel: () => void;
@@ -26,66 +23,19 @@ export function PublishForm( {
 	onDone,
 	onCancel,
 }: PublishFormProps ) {
-	const [ chosen, choose ] = useState( () =>
-		state.documents
-			.filter( ( one ) => one.id === document || one.changed )
-			.map( ( { id } ) => id )
-	);
-	const [ when, setWhen ] = useState< Moment >( NOW );
-	const [ changes, setChanges ] = useState< Record< string, string > >( {} );
-	const [ affects, setAffects ] = useState< Answer >( '' );
-	const [ tried, setTried ] = useState( false );
-	const { busy, problem, run } = useCommand();
+	const told = usePublication( state, document );
+	const { documents, when, affects, amiss, busy, refused } = told;
 	const alert = useRef< HTMLDivElement >( null );
-	const at = when.later ? when.at : '';
-	const shown = useResource(
-		`preview ${ chosen.join() } ${ at }`,
-		( signal ) =>
-			Promise.all( chosen.map( ( id ) => readPreview( id, at, signal ) ) )
-	);
-	const previews = shown.loading || shown.problem ? undefined : shown.data;
-	const documents = state.documents.filter( ( { id } ) =>
-		chosen.includes( id )
-	);
-	const atWhen = [ problem, shown.problem ].find(
-		( one ) => one?.field === 'effective_at'
-	);
-	const other = [ problem, shown.problem ].find(
-		( one ) => one && one !== atWhen
-	);
-
 	useEffect( () => {
-		if ( problem ) {
+		if ( refused ) {
 			alert.current?.focus();
 		}
-	}, [ problem ] );
+	}, [ refused ] );
 
 	const submit = async () => {
-		setTried( true );
-		if ( ! previews || affects === '' || ( when.later && ! at ) ) {
-			return;
-		}
-		const published = await run( () =>
-			publishPolicy( {
-				documents: chosen,
-				effective_at: at || null,
-				changes: Object.fromEntries(
-					documents.map( ( { locale } ) => [
-						locale,
-						( changes[ locale ] ?? '' ).trim(),
-					] )
-				),
-				affects: affects === 'yes',
-				seen: Object.fromEntries(
-					previews.map( ( one ) => [
-						String( one.document ),
-						one.seen,
-					] )
-				),
-			} )
-		);
+		const published = await told.publish();
 		if ( published ) {
-			onDone( { ...published, affects: affects === 'yes' } );
+			onDone( published );
 		}
 	};
 
@@ -103,38 +53,34 @@ export function PublishForm( {
 			<Languages
 				documents={ state.documents }
 				open={ document }
-				chosen={ chosen }
-				onChange={ choose }
+				chosen={ told.chosen }
+				onChange={ told.choose }
 			/>
 			{ documents.map( ( one ) => (
 				<Change
 					key={ one.id }
 					about={ one }
 					several={ documents.length > 1 }
-					preview={ previews?.find(
-						( each ) => each.document === one.id
-					) }
-					value={ changes[ one.locale ] ?? '' }
-					onChange={ ( text ) =>
-						setChanges( { ...changes, [ one.locale ]: text } )
-					}
+					preview={ told.previewOf( one.id ) }
+					value={ told.changeOf( one.locale ) }
+					onChange={ ( text ) => told.setChange( one.locale, text ) }
 				/>
 			) ) }
 			<When
 				value={ when }
-				onChange={ setWhen }
+				onChange={ told.setWhen }
 				error={
-					atWhen?.message ??
-					( tried && when.later && ! at
+					amiss.moment?.message ??
+					( amiss.noMoment
 						? __( 'Say which day and time.', 'rights-desk' )
 						: '' )
 				}
 			/>
 			<Affects
 				value={ affects }
-				onChange={ setAffects }
+				onChange={ told.setAffects }
 				error={
-					tried && affects === ''
+					amiss.affects
 						? __(
 								'Answer this question with yes or no.',
 								'rights-desk'
@@ -143,25 +89,26 @@ export function PublishForm( {
 				}
 			/>
 			<div role="alert" ref={ alert } tabIndex={ -1 }>
-				{ other && <p>{ other.message }</p> }
-				{ other &&
-					( other.status === 409 || other === shown.problem ) && (
+				{ amiss.other && (
+					<>
+						<p>{ amiss.other.message }</p>
 						<Button
 							__next40pxDefaultSize
 							variant="secondary"
-							onClick={ shown.reload }
+							onClick={ told.lookAgain }
 						>
 							{ __( 'Look at it again', 'rights-desk' ) }
 						</Button>
-					) }
+					</>
+				) }
 			</div>
 			<div className="rights-desk-buttons">
 				<Button
 					__next40pxDefaultSize
 					variant="primary"
 					type="submit"
-					isBusy={ busy || shown.loading }
-					disabled={ busy || ! previews }
+					isBusy={ busy || told.loading }
+					disabled={ busy || ! told.ready }
 					accessibleWhenDisabled
 				>
 					{ when.later

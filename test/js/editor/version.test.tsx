@@ -109,7 +109,7 @@ it( 'saves first, asks the question, and sends what was looked at', async () => 
 		screen.getByRole( 'link', { name: 'Write the mail' } )
 	).toHaveAttribute(
 		'href',
-		'/wp-admin/admin.php?page=rights-desk&p=%2Fnotices%3Fversion%3D2'
+		'/wp-admin/admin.php?page=rights-desk&p=%2Fnotices%3Fnumber%3D2'
 	);
 } );
 
