@@ -43,9 +43,7 @@ final readonly class Notifications implements Part {
 		add_action( 'rights_desk_policy_retracted', fn ( int $number ) => $this->desk()->retracted( $number ) );
 		add_filter( 'wp_privacy_personal_data_exporters', fn ( mixed $exporters ): mixed => $this->delivery()->exporters( $exporters ) );
 		add_filter( 'wp_privacy_personal_data_erasers', fn ( mixed $erasers ): mixed => $this->delivery()->erasers( $erasers ) );
-		if ( method_exists( $this->transports, 'listen' ) ) {
-			$this->transports->listen( fn ( array $event ) => $this->settlement()->hear( $event ) );
-		}
+		$this->transports->listen( fn ( array $event ) => $this->settlement()->hear( $event ) );
 	}
 
 	public function rest( Routes $routes ): void {
@@ -125,6 +123,7 @@ final readonly class Notifications implements Part {
 		return array(
 			...( new SiteSources( $this->ground->db ) )->all(),
 			...( new DeskSources( $this->ground->db, $this->ground->tables, $this->ground->vault, $veil ) )->all(),
+			new Source( 'consents', __( 'People who agreed to be contacted', 'rights-desk' ), fn ( int $after, int $limit ): array => $this->consents->desk()->people( $after, $limit ), fn (): int => $this->consents->desk()->count_people() ),
 			...( new ShopSources( $this->ground->db, $veil ) )->all(),
 		);
 	}

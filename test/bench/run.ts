@@ -3,6 +3,7 @@ import { onNative } from '../native/backend';
 import { siteOf, type Site } from '../site/site';
 import { cores, fetched, ours } from './export';
 import { LISTS, scans, type Asked } from './lists';
+import { notices } from './notices';
 
 /**
  * npm run bench [-- --quick|--big] [--plugin=FOLDER]: figures on nginx, PHP-FPM and MariaDB, beside core's own
@@ -27,6 +28,7 @@ main( async () => {
 		}
 		await page( on );
 		await standing( on );
+		await notices( on, quick ? 5_000 : 50_000 );
 		if ( args.includes( '--big' ) ) {
 			const big = await ours( on, 50_000, 13_000 );
 			const sent = await fetched( on, big.email, stack.second );

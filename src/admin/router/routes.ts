@@ -21,6 +21,9 @@ import { route as policy } from '../screens/policy/route';
 import { route as policyVersions } from '../screens/policy-versions/route';
 import { route as policyVersion } from '../screens/policy-version/route';
 import { route as policyCompare } from '../screens/policy-compare/route';
+import { route as consents } from '../screens/consents/route';
+import { route as notices } from '../screens/notices/route';
+import { route as notice } from '../screens/notice/route';
 import { match } from './path';
 
 export const routes: Route[] = [
@@ -32,6 +35,7 @@ export const routes: Route[] = [
 	standings,
 	standing,
 	heldMails,
+	consents,
 	clients,
 	holds,
 	documents,
@@ -43,6 +47,8 @@ export const routes: Route[] = [
 	policyVersions,
 	policyVersion,
 	policyCompare,
+	notices,
+	notice,
 	settings,
 	coverage,
 ];

@@ -44,6 +44,16 @@ export function Days( { form }: { form: Form } ) {
 				/>
 				<Whole
 					form={ form }
+					name="notice_keep_months"
+					min={ 1 }
+					max={ 120 }
+					label={ __(
+						'Months that the record of who got a notice is kept',
+						'rights-desk'
+					) }
+				/>
+				<Whole
+					form={ form }
 					name="backup_days"
 					min={ 0 }
 					max={ 365 }

@@ -1,0 +1,13 @@
+import { lazy } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import type { Route } from '../../router/route';
+
+export const route: Route = {
+	path: '/notices',
+	menu: () => __( 'Notices', 'rights-desk' ),
+	group: 'mail',
+	stage: lazy(
+		() =>
+			import( /* webpackChunkName: "admin/screens/notices" */ './stage' )
+	),
+};

@@ -1,0 +1,283 @@
+import { act, announced, drafted, read, type Notice } from '../steps/notices';
+import * as policy from '../steps/policy';
+import { anyone, confirmed, decide, inspect } from '../steps/story';
+import { site, type Session, type Site } from '../site/site';
+
+/* P03, the rest: who gets it, in which language, and what becomes of the record. */
+describe( 'Notices of a new version', () => {
+	let on: Site;
+	let admin: Session;
+
+	const commenter = ( email: string, more = {} ) =>
+		on.fixture< { user_id: number } >( 'person', {
+			email,
+			comments: 1,
+			...more,
+		} );
+
+	/** Sent, and worked off. */
+	const sent = async ( id: number ): Promise< Notice > => {
+		await act( admin, id, 'send' );
+		await on.work();
+		await on.work();
+		return read( admin, id );
+	};
+
+	beforeAll( async () => {
+		on = await site();
+		admin = await on.admin();
+	} );
+
+	afterEach( async () => {
+		await on.clock( null );
+		await on.wp( 'option', 'delete', 'rights_desk_test_mail' ).catch(
+			() => ''
+		);
+	} );
+
+	afterAll( () => policy.forget( on ) );
+
+	it( 'leaves out who restricted their data, unless staff say that it concerns them too', async () => {
+		const free = anyone( 'free' );
+		const closed = anyone( 'closed' );
+		await commenter( free );
+		await commenter( closed );
+		const { id: request } = await confirmed( on, 'restriction', closed );
+		await decide( admin, request, 'grant' );
+
+		const first = await drafted(
+			admin,
+			await announced( on, 'One thing.' ),
+			[ 'commenters' ]
+		);
+		const done = await sent( first.id );
+		expect( done.state ).toBe( 'done' );
+		expect( done.skipped ).toBeGreaterThanOrEqual( 1 );
+		expect(
+			( await on.mails( free ) ).filter( ( { text } ) =>
+				text.includes( 'One thing.' )
+			)
+		).toHaveLength( 1 );
+		expect(
+			( await on.mails( closed ) ).filter( ( { text } ) =>
+				text.includes( 'One thing.' )
+			)
+		).toEqual( [] );
+
+		const second = await drafted(
+			admin,
+			await announced( on, 'Another thing.' ),
+			[ 'commenters' ],
+			{ affected: true }
+		);
+		await sent( second.id );
+		expect(
+			( await on.mails( closed ) ).filter( ( { text } ) =>
+				text.includes( 'Another thing.' )
+			)
+		).toHaveLength( 1 );
+	}, 180_000 );
+
+	it( 'writes to each in their language, once, whatever groups they stand in', async () => {
+		const dutch = anyone( 'dutch' );
+		await commenter( dutch, {
+			account: true,
+			locale: 'nl_NL',
+			comments: 3,
+			name: 'Mieke',
+		} );
+		const here = await policy.write( on, policy.paragraph( 'Words.' ), {
+			locale: 'en_US',
+		} );
+		const there = await policy.write( on, policy.paragraph( 'Woorden.' ), {
+			locale: 'nl_NL',
+		} );
+		const { body } = await policy.publish( admin, here.document, {
+			documents: [ here.document, there.document ],
+			affects: true,
+			changes: {
+				en_US: 'We keep less.',
+				nl_NL: 'Wij bewaren minder.',
+			},
+		} );
+		const { id, texts } = await drafted( admin, body.number, [
+			'accounts',
+			'commenters',
+		] );
+		expect( texts.map( ( { locale } ) => locale ).sort() ).toEqual( [
+			'en_US',
+			'nl_NL',
+		] );
+		await sent( id );
+		const mails = ( await on.mails( dutch ) ).filter( ( { text } ) =>
+			text.includes( 'bewaren minder' )
+		);
+		expect( mails ).toHaveLength( 1 );
+		expect(
+			( await on.mails( dutch ) ).filter( ( { text } ) =>
+				text.includes( 'We keep less' )
+			)
+		).toEqual( [] );
+	}, 120_000 );
+
+	it( 'asks before a text loses what it must say, and sends nothing twice for one version', async () => {
+		const version = await announced( on, 'Something.' );
+		const { id, texts } = await drafted( admin, version, [ 'commenters' ] );
+		const [ text ] = texts;
+		const refused = await admin.rest< { data: { field: string } } >(
+			'PUT',
+			`notices/${ id }`,
+			{
+				texts: {
+					[ text?.locale ?? '' ]: {
+						subject: 'Hello',
+						body: 'Something changes.',
+					},
+				},
+			}
+		);
+		expect( [ refused.status, refused.body.data.field ] ).toEqual( [
+			422,
+			'body',
+		] );
+		expect( ( await drafted( admin, version, [ 'commenters' ] ) ).id ).toBe(
+			id
+		);
+		await act( admin, id, 'send' );
+		const again = await admin.rest( 'POST', `notices/${ id }/actions`, {
+			action: 'send',
+		} );
+		expect( again.status ).toBe( 409 );
+		await act( admin, id, 'cancel' );
+	}, 60_000 );
+
+	it( 'waits for its moment, can be paused, and goes on where it was', async () => {
+		const email = anyone( 'pause' );
+		await commenter( email );
+		const { id } = await drafted(
+			admin,
+			await announced( on, 'Paused thing.' ),
+			[ 'commenters' ]
+		);
+		const tomorrow = new Date( Date.now() + 86_400_000 );
+		expect(
+			(
+				await act( admin, id, 'send', {
+					send_at: policy.local( tomorrow ).slice( 0, 16 ),
+				} )
+			 ).state
+		).toBe( 'scheduled' );
+		await on.work();
+		expect( ( await read( admin, id ) ).people ).toBe( 0 );
+		await on.clock( new Date( +tomorrow + 60_000 ).toISOString() );
+		// The mailer refuses everything: nobody has it, all are tried again later.
+		await on.wp( 'option', 'update', 'rights_desk_test_mail', 'down' );
+		await on.work();
+		const waits = await read( admin, id );
+		expect( waits.state ).toBe( 'running' );
+		expect( waits.figures.waiting ).toBe( waits.people );
+		await act( admin, id, 'pause' );
+		await on.wp( 'option', 'delete', 'rights_desk_test_mail' );
+		await on.clock( new Date( +tomorrow + 600_000 ).toISOString() );
+		await on.work();
+		expect( ( await read( admin, id ) ).figures.waiting ).toBe(
+			waits.people
+		);
+		await act( admin, id, 'resume' );
+		await on.work();
+		await on.work();
+		expect( ( await read( admin, id ) ).state ).toBe( 'done' );
+		expect(
+			( await on.mails( email ) ).filter( ( { text } ) =>
+				text.includes( 'Paused thing.' )
+			)
+		).toHaveLength( 1 );
+	}, 180_000 );
+
+	it( 'never resends unasked where a worker died in the midst of WordPress’s mailer', async () => {
+		const email = anyone( 'midst' );
+		await commenter( email );
+		const { id } = await drafted(
+			admin,
+			await announced( on, 'Uncertain thing.' ),
+			[ 'commenters' ]
+		);
+		await act( admin, id, 'send' );
+		await on.wp( 'option', 'update', 'rights_desk_test_mail', 'down' );
+		await on.work();
+		// As a worker leaves it that dies while the mail server has its text.
+		await on.sql(
+			`UPDATE {prefix}rights_desk_notice_recipients SET state = 'sending', batch = '00000000000000aa', next_at = NULL, claimed_until = '2020-01-01 00:00:00' WHERE notice_id = ${ id }`
+		);
+		await on.wp( 'option', 'delete', 'rights_desk_test_mail' );
+		await on.work();
+		await on.work();
+		const notice = await read( admin, id );
+		expect( notice.state ).toBe( 'done' );
+		expect( notice.figures.uncertain ).toBe( notice.people );
+		const told = async () =>
+			( await on.mails( email ) ).filter( ( { text } ) =>
+				text.includes( 'Uncertain thing.' )
+			).length;
+		expect( await told() ).toBe( 0 );
+		const { body } = await admin.rest< { email: string }[] >(
+			'GET',
+			`notices/${ id }/recipients?state=uncertain`
+		);
+		expect( body.map( ( one ) => one.email ) ).toContain( email );
+		await act( admin, id, 'again', { state: 'uncertain' } );
+		await on.work();
+		await on.work();
+		expect( await told() ).toBe( 1 );
+	}, 180_000 );
+
+	it( 'goes into a copy, goes with an erasure, and has an end', async () => {
+		const stays = anyone( 'stays' );
+		const goes = anyone( 'goes' );
+		await commenter( stays );
+		await commenter( goes );
+		const version = await announced( on, 'Recorded thing.' );
+		const { id } = await drafted( admin, version, [ 'commenters' ] );
+		await sent( id );
+		const files = Object.values( await inspect( on, stays ) ).join( '\n' );
+		expect( files ).toMatch( /rights-desk-notices/ );
+
+		const erasure = await confirmed( on, 'erasure', goes );
+		await decide( admin, erasure.id, 'grant' );
+		await decide( admin, erasure.id, 'carry_out', { word: 'erase' } );
+		await on.work();
+		const looked = async ( email: string ) =>
+			(
+				await admin.rest< unknown[] >(
+					'POST',
+					`notices/${ id }/look-up`,
+					{ email }
+				)
+			 ).body.length;
+		expect( await looked( goes ) ).toBe( 0 );
+		expect( await looked( stays ) ).toBe( 1 );
+
+		const { people } = await read( admin, id );
+		await on.clock(
+			new Date( Date.now() + 1200 * 86_400_000 ).toISOString()
+		);
+		await on.wp( 'cron', 'event', 'run', 'rights_desk_hourly' );
+		const after = await read( admin, id );
+		expect( [ after.expired, after.people ] ).toEqual( [ true, people ] );
+		expect( await looked( stays ) ).toBe( 0 );
+	}, 240_000 );
+
+	it( 'is called off with its version', async () => {
+		const version = await announced( on, 'Never mind.', {
+			effective_at: policy.local( new Date( Date.now() + 86_400_000 ) ),
+		} );
+		const { id } = await drafted( admin, version, [ 'commenters' ] );
+		await act( admin, id, 'send', {
+			send_at: policy
+				.local( new Date( Date.now() + 3_600_000 ) )
+				.slice( 0, 16 ),
+		} );
+		await admin.rest( 'POST', `policy/numbers/${ version }/retract`, {} );
+		expect( ( await read( admin, id ) ).state ).toBe( 'cancelled' );
+	}, 60_000 );
+} );
