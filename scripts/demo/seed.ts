@@ -34,5 +34,5 @@ export async function seed(
 	await site.work();
 	say( 'Filling the registers, and publishing the privacy policy.' );
 	await site.fixture( 'registers' );
-	await site.fixture( 'policy' );
+	await site.fixture( 'firm-policy' );
 }

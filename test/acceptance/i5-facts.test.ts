@@ -8,6 +8,7 @@ import {
 	publishPolicy,
 	writePolicy,
 } from '../steps/policy-text';
+import { forget } from '../steps/policy';
 import { site, type Site } from '../site/site';
 import type { Session } from '../site/session';
 
@@ -209,6 +210,8 @@ describe( 'registers in a text', () => {
 // Not answer_days: what a policy in force promises holds for the requests of other tests.
 describe( 'a version', () => {
 	const locale = 'de_DE';
+
+	afterAll( async () => forget( await site() ) );
 
 	it( 'is out of step with what it quotes alone, and in step again when that is undone', async () => {
 		const on = await site();

@@ -9,12 +9,14 @@ import {
 	publishPolicy,
 	writePolicy,
 } from '../steps/policy-text';
+import { forget } from '../steps/policy';
 import { site } from '../site/site';
 
 const locale = 'en_US';
 
 it( 'P04: the policy says what the registers say, a published text never changes, and is out of step once they do', async () => {
-	const by = await ( await site() ).admin();
+	const on = await site();
+	const by = await on.admin();
 	await emptyRegister( by );
 	const processor = {
 		name: 'Post & <b>Zoon</b>',
@@ -56,4 +58,5 @@ it( 'P04: the policy says what the registers say, a published text never changes
 		sha256: version.sha256,
 	} );
 	await emptyRegister( by );
+	await forget( on );
 } );
