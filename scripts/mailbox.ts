@@ -16,6 +16,8 @@ export interface Mail {
 	text: string;
 	html: string;
 	links: string[];
+	/** By name in lower case, as they came. */
+	headers: Record< string, string >;
 	at: string;
 }
 
@@ -62,6 +64,15 @@ export async function parseMail( raw: Buffer ): Promise< Mail > {
 		text,
 		html,
 		links: links( text, html ),
+		headers: Object.fromEntries(
+			mail.headerLines.map( ( { key, line } ) => [
+				key,
+				line
+					.slice( line.indexOf( ':' ) + 1 )
+					.replaceAll( /\r?\n\s+/g, ' ' )
+					.trim(),
+			] )
+		),
 		at: new Date().toISOString(),
 	};
 }

@@ -44,6 +44,7 @@ final class Consents implements Part, Sharing {
 
 	private ?ConsentDesk $desk = null;
 	private ?ContactGuard $guard = null;
+	private ?MailLog $mails = null;
 
 	public function __construct( private readonly Ground $ground, private readonly Processings $processings, private readonly Standings $standings ) {}
 
@@ -67,7 +68,7 @@ final class Consents implements Part, Sharing {
 
 	/** Kinds of mail that were refused, or that name no purpose. */
 	public function mails(): MailLog {
-		return new MailLog( $this->ground->db, $this->ground->tables, $this->ground->clock );
+		return $this->mails ??= new MailLog( $this->ground->db, $this->ground->tables, $this->ground->clock );
 	}
 
 	public function boxes(): Boxes {

@@ -7,18 +7,44 @@ use RightsDesk\Platform\Clock;
 use RightsDesk\Platform\Tables;
 
 /** Kinds of mail that were refused, or that name no purpose, for staff to see. How many and when; never to whom. */
-final readonly class MailLog {
+final class MailLog {
 
 	public const UNCLASSED = 'unclassed';
 
 	private const MONTHS = 12;
+	private const MOST   = 500;
 
-	public function __construct( private \wpdb $db, private Tables $tables, private Clock $clock ) {}
+	/** @var array<string, array{0: string, 1: string, 2: string, 3: string, 4: int}> What is still to be written: a mail must cost no query for this. */
+	private array $noted = array();
+
+	private int $waiting = 0;
+
+	public function __construct( private readonly \wpdb $db, private readonly Tables $tables, private readonly Clock $clock ) {}
 
 	/** @param int $n Recipients. */
 	public function note( string $origin, string $name, string $purpose, string $reason, int $n ): void {
-		$print = hash( 'sha256', implode( "\n", array( $origin, $name, $purpose, $reason ) ) );
-		$now   = $this->clock->sql();
+		if ( 0 === $this->waiting ) {
+			add_action( 'shutdown', $this->write( ... ), 20 );
+		}
+		$kind = implode( "\n", array( $origin, $name, $purpose, $reason ) );
+		$n   += $this->noted[ $kind ][4] ?? 0;
+
+		$this->noted[ $kind ] = array( $origin, $name, $purpose, $reason, $n );
+		if ( ++$this->waiting >= self::MOST ) {
+			$this->write();
+		}
+	}
+
+	private function write(): void {
+		foreach ( $this->noted as $kind => [ $origin, $name, $purpose, $reason, $n ] ) {
+			$this->add( hash( 'sha256', $kind ), $origin, $name, $purpose, $reason, $n );
+		}
+		$this->noted   = array();
+		$this->waiting = 0;
+	}
+
+	private function add( string $print, string $origin, string $name, string $purpose, string $reason, int $n ): void {
+		$now = $this->clock->sql();
 		$this->db->query(
 			$this->db->prepare(
 				'INSERT IGNORE INTO %i (print, origin, name, purpose, reason, n, first_at, last_at) VALUES (%s, %s, %s, %s, %s, 0, %s, %s)',
@@ -37,6 +63,7 @@ final readonly class MailLog {
 
 	/** @return list<array{id: int, origin: string, name: string, purpose: string, reason: string, n: int, first_at: ?string, last_at: ?string}> Newest first. */
 	public function all(): array {
+		$this->write();
 		$rows = $this->db->get_results( $this->db->prepare( 'SELECT * FROM %i ORDER BY last_at DESC, id DESC LIMIT 200', $this->table() ), ARRAY_A );
 		/** @var list<array<string, ?string>> $rows */
 		$rows = is_array( $rows ) ? $rows : array();

@@ -16,6 +16,9 @@ final class Purposes {
 	/** @var array<string, array<string, Purpose>> By language: their words are in the one that is switched on. */
 	private array $all = array();
 
+	/** @var array<string, string>|null 'plugin/mail' → slug. */
+	private ?array $classes = null;
+
 	public function __construct( private readonly Contract $contract, private readonly PurposeWords $words ) {}
 
 	/** @return list<Purpose> */
@@ -56,12 +59,16 @@ final class Purposes {
 
 	/** @return array<string, string> 'plugin/mail' → slug. */
 	public function classes(): array {
+		if ( null !== $this->classes ) {
+			return $this->classes;
+		}
 		$built_in = array();
 		$mails    = $this->contract->table( 'purposes' )['mails'] ?? array();
 		foreach ( is_array( $mails ) ? $mails : array() as $mail => $slug ) {
 			$built_in[ (string) $mail ] = is_string( $slug ) ? $slug : '';
 		}
-		return array_merge( $built_in, $this->own_classes() );
+		$this->classes = array_merge( $built_in, $this->own_classes() );
+		return $this->classes;
 	}
 
 	/** @return array<string, string> What staff classed. */
@@ -148,6 +155,7 @@ final class Purposes {
 		$option          = is_array( $option ) ? $option : array();
 		$option[ $part ] = $value;
 		update_option( self::OPTION, $option, true );
+		$this->classes = null;
 		$this->all = array();
 	}
 }

@@ -27,7 +27,7 @@ final readonly class HeldMailDesk {
 		$done = array( 'sent' => 0, 'dropped' => 0 ); // phpcs:ignore WordPress.Arrays
 		foreach ( $this->held->of_kind( $mail->origin, $mail->name ) as $each ) {
 			if ( $this->held->take( $each->id ) ) {
-				$goes = $this->desk->may_process( $each->to, $purpose ) && $this->guard->let( $each->send( ... ) );
+				$goes = $this->desk->may_process( $each->to, $purpose ) && \rights_desk_may_contact( $each->to, $purpose ) && $this->guard->let( $each->send( ... ) );
 				++$done[ $goes ? 'sent' : 'dropped' ];
 			}
 		}

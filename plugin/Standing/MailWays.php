@@ -10,7 +10,7 @@ final readonly class MailWays {
 
 	/** @return list<Way> */
 	public function of( string $email ): array {
-		$way = fn ( string $key, string $label, string $purpose, bool $others = false ): Way => new Way( $key, $label, '' === $purpose || ! $this->desk->may_process( $email, $purpose ), fn (): bool => $this->mail( $email, $purpose, $others ) );
+		$way = fn ( string $key, string $label, string $purpose, bool $others = false ): Way => new Way( $key, $label, '' === $purpose || ! $this->desk->may_process( $email, $purpose ) || ! \rights_desk_may_contact( $email, $purpose ), fn (): bool => $this->mail( $email, $purpose, $others ) );
 		return array(
 			$way( 'mail', __( 'A newsletter to them', 'rights-desk' ), 'newsletter' ),
 			$way( 'bulk', __( 'A mail to many, they among them', 'rights-desk' ), 'marketing', true ),

@@ -1,3 +1,5 @@
+import { anyone } from '../steps/story';
+import { contact } from '../steps/consent';
 import { site } from '../site/site';
 
 interface Answer {
@@ -66,5 +68,21 @@ describe( 'P09: each use of data has a purpose, and what has none is refused', (
 				} )
 			).status
 		).toBe( 422 );
+	} );
+
+	it( 'refuses a mail whose purpose the register doesn’t have, and shows it to staff', async () => {
+		const on = await site();
+		const email = anyone( 'nobody' );
+		const purpose = anyone( 'resale' ).split( '@' )[ 0 ];
+		expect( await contact( on, 'send', email, { purpose } ) ).toBe( false );
+		const admin = await on.admin();
+		const { body } = await admin.rest< { mails: object[] } >(
+			'GET',
+			'contact-mails'
+		);
+		expect( body.mails ).toContainEqual(
+			expect.objectContaining( { purpose, reason: 'not_covered', n: 1 } )
+		);
+		expect( JSON.stringify( body ) ).not.toContain( email );
 	} );
 } );
