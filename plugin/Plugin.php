@@ -34,6 +34,7 @@ use RightsDesk\Mail\Templates;
 use RightsDesk\Mail\Texts;
 use RightsDesk\Mail\WordPressMailer;
 use RightsDesk\Mail\Words;
+use RightsDesk\Measures\Choices;
 use RightsDesk\Platform\AdminPage;
 use RightsDesk\Platform\Assets;
 use RightsDesk\Platform\Clock;
@@ -135,7 +136,7 @@ final class Plugin {
 		$this->tables->drop();
 		( new Vessel() )->destroy();
 		( new LedgerFiles() )->remove();
-		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, StandingStore::OPTION, Note::OPTION, Health::OPTION, Webhook::OPTION, 'rights_desk_sources' ) as $option ) {
+		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, StandingStore::OPTION, Note::OPTION, Health::OPTION, Webhook::OPTION, Choices::OPTION, 'rights_desk_sources' ) as $option ) {
 			delete_option( $option );
 		}
 		delete_metadata( 'user', 0, 'rights_desk_views', '', true );
@@ -216,7 +217,7 @@ final class Plugin {
 		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desks->desk );
 		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->desks->replay->erase( $email ) );
 		$this->claims      = new Claims( $this->ground, $this->processings, $this->standings, $this->kinds, fn (): RequestDesk => $this->desks->desk, fn (): Packages => $this->works->packages );
-		$this->measurings  = new Measurings( $this->ground, $this->processings, $this->standings );
+		$this->measurings  = new Measurings( $this->ground, $this->processings, $this->sealings, $this->standings, $this->retentions );
 		$this->policies    = new Policies( $this->ground, $this->processings, $this->retentions, $this->measurings, $this->standings );
 		$this->notifications = new Notifications( $this->ground, $this->sealings, $this->transports, $this->policies, $this->standings, $this->consents );
 		$this->promising   = new Promising( $this->ground, $this->sealings, $this->processings, $this->transports, $this->standings, $this->consents, $this->retentions, $this->copies, $this->measurings, $this->policies, $this->notifications, fn (): Works => $this->works, fn (): Desks => $this->desks );

@@ -46,8 +46,8 @@ final readonly class Retentions implements Part, Sharing {
 	public Relations $relations;
 
 	private DocumentData $document_data;
-	private Keepers $keepers;
-	private Disputes $disputes;
+	public Keepers $keepers;
+	public Disputes $disputes;
 	private Notes $notes;
 
 	/**

@@ -49,6 +49,13 @@ export const historyLabels = (): Record< string, string > => ( {
 	purpose_changed: __( 'Register of purposes changed', 'rights-desk' ),
 	sparkpost_changed: __( 'SparkPost account changed', 'rights-desk' ),
 	webhook_changed: __( 'SparkPost’s reports set up', 'rights-desk' ),
+	measure_changed: __( 'Security measure changed', 'rights-desk' ),
+	minimising_changed: __(
+		'Shortening of addresses changed',
+		'rights-desk'
+	),
+	minimised: __( 'Addresses shortened or deleted', 'rights-desk' ),
+	field_purposed: __( 'Purpose of a field said', 'rights-desk' ),
 	bounce_dropped: __( 'Address taken off the list of bounces', 'rights-desk' ),
 	policy_published: __( 'Version of the policy published', 'rights-desk' ),
 	policy_retracted: __( 'Version of the policy called off', 'rights-desk' ),
