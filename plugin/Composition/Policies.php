@@ -10,6 +10,7 @@ use RightsDesk\Policy\Caches;
 use RightsDesk\Policy\Copies;
 use RightsDesk\Policy\Difference;
 use RightsDesk\Policy\Documents;
+use RightsDesk\Policy\Drafts;
 use RightsDesk\Policy\DocumentType;
 use RightsDesk\Policy\Facts\Facts;
 use RightsDesk\Policy\Guide;
@@ -86,7 +87,7 @@ final readonly class Policies implements Part, Sharing {
 
 	public function desk(): PolicyDesk {
 		$ground = $this->ground;
-		return new PolicyDesk( $this->store(), new InForce(), new Documents(), $this->rendering(), new Difference(), $ground->chain, $ground->transaction, $ground->clock, fn () => $this->turn()->changed() );
+		return new PolicyDesk( $this->store(), new InForce(), new Drafts( new Documents(), $this->rendering(), $ground->clock ), new Difference(), $ground->chain, $ground->transaction, $ground->clock, fn () => $this->turn()->changed() );
 	}
 
 	public function rendering(): Rendering {

@@ -18,8 +18,7 @@ final readonly class PolicyDesk {
 	public function __construct(
 		private VersionStore $store,
 		private InForce $rule,
-		private Documents $documents,
-		private Rendering $rendering,
+		private Drafts $drafts,
 		private Difference $difference,
 		private Chain $chain,
 		private Transaction $transaction,
@@ -43,7 +42,7 @@ final readonly class PolicyDesk {
 		if ( null !== $effective && $effective < $now ) {
 			throw new Refusal( 'policy_time_past', 'effective_at' );
 		}
-		$drafts = $this->drafts( $documents, $effective ?? $now, $changes, $affects, $actor, $seen );
+		$drafts = $this->drafts->of( $documents, $effective ?? $now, $changes, $affects, $actor->user_id, $seen );
 		$ids    = $this->transaction->run( fn (): array => $this->store( $drafts, $actor ) );
 		( $this->changed )();
 		$versions = array_values( array_filter( array_map( $this->store->find( ... ), $ids ) ) );
@@ -114,25 +113,7 @@ final readonly class PolicyDesk {
 
 	/** @return list<array{id: int, number: int, locale: string}> Versions that are not what was published. */
 	public function unsound(): array {
-		$unsound = array();
-		foreach ( $this->store->editions() as $edition ) {
-			$version = $this->store->find( $edition->id );
-			if ( null === $version || ! $version->sound() || ! $this->recorded( $version ) ) {
-				$unsound[] = array( 'id' => $edition->id, 'number' => $edition->number, 'locale' => $edition->locale );
-			}
-		}
-		return $unsound;
-	}
-
-	/** What the history says of it: the chain of events holds the hash too. */
-	private function recorded( Version $version ): bool {
-		foreach ( $this->chain->of( 0 ) as $event ) {
-			if ( 'policy_published' === $event['type'] && $version->number === ( $event['detail']['number'] ?? 0 ) ) {
-				$hashes = $event['detail']['sha256'] ?? array();
-				return is_array( $hashes ) && $version->sha256 === ( $hashes[ $version->locale ] ?? '' );
-			}
-		}
-		return false;
+		return ( new Proof( $this->store, $this->chain ) )->unsound();
 	}
 
 	/** @param \Closure(list<Edition>, \DateTimeImmutable): ?Edition $rule */
@@ -169,36 +150,5 @@ final readonly class PolicyDesk {
 		}
 		$this->chain->append( 0, 'policy_published', $actor, array( 'number' => $number, 'effective_at' => $drafts[0]->effective_at->format( 'Y-m-d\TH:i:s\Z' ), 'sha256' => $hashes ) );
 		return $ids;
-	}
-
-	/**
-	 * @param list<int>             $documents
-	 * @param array<string, string> $changes
-	 * @param array<int, string>    $seen
-	 * @return non-empty-list<Draft>
-	 */
-	private function drafts( array $documents, \DateTimeImmutable $effective, array $changes, bool $affects, Actor $actor, array $seen ): array {
-		$drafts = array();
-		foreach ( array_unique( $documents ) as $id ) {
-			$document = $this->documents->find( $id );
-			$locale   = $this->documents->locale( $document );
-			$rendered = $this->rendering->of( $document, $locale, $effective );
-			if ( '' === $rendered->text ) {
-				throw new Refusal( 'policy_empty', 'documents' );
-			}
-			// What nobody filled in is no fact yet.
-			if ( str_contains( $rendered->html, 'rights-desk-missing' ) ) {
-				throw new Refusal( 'facts_missing', 'documents' );
-			}
-			$source = $this->documents->source( $document );
-			if ( isset( $seen[ $id ] ) && ! hash_equals( $rendered->name( $source ), $seen[ $id ] ) ) {
-				throw new Refusal( 'policy_changed_meanwhile', 'documents', 409 );
-			}
-			if ( isset( $drafts[ $locale ] ) ) {
-				throw new Refusal( 'policy_document_exists', 'documents', 409 );
-			}
-			$drafts[ $locale ] = new Draft( $id, $locale, $rendered, $source, trim( $changes[ $locale ] ?? '' ), $affects, $effective, $this->clock->now(), $actor->user_id );
-		}
-		return array() === $drafts ? throw new Refusal( 'field_missing', 'documents' ) : array_values( $drafts );
 	}
 }

@@ -20,7 +20,7 @@ it( 'P02: the page shows the version in force, and the next one from its second 
 
 		const today = await ( await guest.get( path ) ).text();
 		expect( policy.shown( today ) ).toBe( first.body.number );
-		expect( today ).toContain( '<p>Your <b>name</b>.</p>' );
+		expect( today ).toContain( 'Your <b>name</b>.</p>' );
 		expect( today ).not.toContain( 'Nothing at all.' );
 		expect( today ).toContain( `Version ${ second.body.number } takes effect` );
 
@@ -41,7 +41,7 @@ it( 'P02: the page shows the version in force, and the next one from its second 
 			)
 		 ).text();
 		expect( old ).toContain( '<strong>Void.</strong>' );
-		expect( old ).toContain( '<p>Your <b>name</b>.</p>' );
+		expect( old ).toContain( 'Your <b>name</b>.</p>' );
 	} finally {
 		await on.clock( null );
 		await policy.forget( on );

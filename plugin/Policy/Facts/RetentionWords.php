@@ -30,9 +30,9 @@ final readonly class RetentionWords {
 		$term = Cells::term( Cells::number( $row, 'months' ) );
 		return 'next_january' === Cells::text( $row, 'starts' )
 			/* translators: 1: a time such as "10 years", 2: a law. */
-			? sprintf( __( '%1$s from the 1 January that follows, as the law asks: %2$s. Nobody here can look into it after you have left.', 'rights-desk' ), $term, $law )
+			? sprintf( __( '%1$s from the 1 January that follows, as the law asks: %2$s.', 'rights-desk' ), $term, $law )
 			/* translators: 1: a time such as "10 years", 2: a law. */
-			: sprintf( __( '%1$s from its date, as the law asks: %2$s. Nobody here can look into it after you have left.', 'rights-desk' ), $term, $law );
+			: sprintf( __( '%1$s from its date, as the law asks: %2$s.', 'rights-desk' ), $term, $law );
 	}
 
 	/** @param Row $row */

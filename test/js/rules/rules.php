@@ -9,6 +9,8 @@ use RightsDesk\Policy\Facts\Cells;
 use RightsDesk\Policy\Facts\Missing;
 use RightsDesk\Policy\Facts\PartyWords;
 use RightsDesk\Policy\Facts\RetentionWords;
+use RightsDesk\Policy\Edition;
+use RightsDesk\Policy\InForce;
 use RightsDesk\Requests\Calendar;
 use RightsDesk\Requests\Deadline;
 use RightsDesk\Requests\Event;
@@ -99,6 +101,16 @@ $ask = array(
 	},
 	'kept'      => static fn ( array $q ): string => Missing::plain( isset( $q['hold'] ) ? ( new RetentionWords() )->hold( $q['hold'] ) : ( new RetentionWords() )->purpose( $q['slug'], $q['said'], $q['basis'] ) ),
 	'gap'       => static fn ( array $q ): string => Missing::html( Missing::text( $q['label'] ) . "\n" . $q['text'] ),
+	'in_force'  => static function ( array $q ) use ( $moment ): array {
+		$editions = array_map( Edition::of( ... ), $q['editions'] );
+		$rule     = new InForce();
+		return array(
+			'at'     => $rule->at( $editions, $moment( $q['at'] ) )?->id,
+			'next'   => $rule->next( $editions, $moment( $q['at'] ) )?->id,
+			'states' => array_map( static fn ( Edition $one ): string => $rule->state( $one, $editions, $moment( $q['at'] ) ), $editions ),
+		);
+	},
+	'language'  => static fn ( array $q ): ?string => ( new InForce() )->language( $q['offered'], $q['wanted'], $q['site'] ),
 	'phases'    => static fn (): array => array_map( static fn ( State $state ): string => $workflow->phase( $state ), State::cases() ),
 );
 
