@@ -77,13 +77,34 @@ function body( lines: string[], wrapped: boolean ): Piece[] {
 	return pieces;
 }
 
+/** Where there are no empty lines, a heading stands between two long ones. */
+function sections( lines: string[] ): string[][] {
+	const all: string[][] = [ [] ];
+	for ( const [ n, line ] of lines.entries() ) {
+		const long = ( other = '' ) =>
+			other.length >= 60 && other.length > line.length * 1.5;
+		const between = long( lines[ n - 1 ] ) && long( lines[ n + 1 ] );
+		if ( marked( line ) || ( between && mayHead( line ) ) ) {
+			all.push( [] );
+		}
+		all.at( -1 )?.push( line );
+	}
+	return all.filter( ( section ) => section.length > 0 );
+}
+
 /** Whether the first line of a block stands over what follows, in its block or after it. */
-function heads( lines: string[], next: string[] | undefined ): boolean {
+function heads(
+	lines: string[],
+	next: string[] | undefined,
+	before: Piece | undefined
+): boolean {
 	const [ first = '', second ] = lines;
 	if ( marked( first ) ) {
 		return true;
 	}
-	if ( ! mayHead( first ) ) {
+	const numbered = item( first )?.ordered ?? false;
+	const counts = before?.kind === 'list' && before.ordered;
+	if ( ! mayHead( first ) || ( numbered && counts ) ) {
 		return false;
 	}
 	if ( second !== undefined ) {
@@ -92,7 +113,6 @@ function heads( lines: string[], next: string[] | undefined ): boolean {
 			( second.length >= 60 && second.length > first.length * 1.5 )
 		);
 	}
-	const numbered = item( first )?.ordered ?? false;
 	// Numbers over nothing but more numbers are a list.
 	return (
 		next !== undefined &&
@@ -119,13 +139,14 @@ function merged( pieces: Piece[] ): Piece[] {
 
 /** Headings, paragraphs and lists of a plain text. Not a word of it is lost. */
 export function importText( text: string ): Imported {
-	const blocks = paragraphs( text );
-	const wrapped = isWrapped( blocks );
+	const found = paragraphs( text );
+	const wrapped = isWrapped( found );
+	const blocks = wrapped ? found : found.flatMap( sections );
 	const pieces: Piece[] = [];
 	const deep = new Map< Piece, number >();
 	for ( const [ n, lines ] of blocks.entries() ) {
 		const [ first = '', ...rest ] = lines;
-		if ( heads( lines, blocks[ n + 1 ] ) ) {
+		if ( heads( lines, blocks[ n + 1 ], pieces.at( -1 ) ) ) {
 			const sign = marked( first );
 			const piece: Piece = {
 				kind: 'heading',

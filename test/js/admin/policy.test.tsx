@@ -99,7 +99,7 @@ it( 'shows who may only read no button that would be refused', async () => {
 		policy( {
 			page: null,
 			may_manage: false,
-			announced: [ version( { number: 2, state: 'announced' } ) ],
+			announced: [ version( { id: 32, number: 2, state: 'announced' } ) ],
 		} )
 	);
 	open( '/policy' );

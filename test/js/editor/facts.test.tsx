@@ -71,7 +71,7 @@ it( 'puts a fact in, as an element that bears its name', async () => {
 		await screen.findByRole( 'menuitemradio', { name: /E-mail/ } )
 	);
 	expect( result( changed ) ).toBe(
-		'Mail to <data class="rights-desk-fact" value="contact_email">a&amp;b@site.test</data>.'
+		'Mail to <data value="contact_email" class="rights-desk-fact">a&amp;b@site.test</data>.'
 	);
 	expect( focus ).toHaveBeenCalled();
 } );
@@ -101,7 +101,7 @@ it( 'puts another one in the place of the one that is marked', async () => {
 		screen.getByRole( 'menuitemradio', { name: /Telephone/ } )
 	);
 	expect( result( changed ) ).toBe(
-		'In <data class="rights-desk-fact" value="contact_telephone">Telephone</data> days'
+		'In <data value="contact_telephone" class="rights-desk-fact">Telephone</data> days'
 	);
 } );
 
