@@ -5,6 +5,7 @@ import { useEffect } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { shield } from '@wordpress/icons';
 import { ImportPanel } from './import/panel';
+import { LintPanel } from './lint/panel';
 import { useDocument } from './post';
 import { VersionPanel } from './version/panel';
 
@@ -35,6 +36,9 @@ export function Sidebar() {
 			</PluginSidebarMoreMenuItem>
 			<PluginSidebar name={ NAME } title={ title } icon={ shield }>
 				<VersionPanel />
+				<PanelBody title={ __( 'Check', 'rights-desk' ) }>
+					<LintPanel />
+				</PanelBody>
 				<PanelBody
 					title={ __( 'Import a text', 'rights-desk' ) }
 					initialOpen={ false }

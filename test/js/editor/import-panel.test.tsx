@@ -22,6 +22,7 @@ for ( const name of [
 	'freeform',
 ] ) {
 	registerBlockType( `core/${ name }`, {
+		apiVersion: 3,
 		title: name,
 		category: 'text',
 		attributes: {},
