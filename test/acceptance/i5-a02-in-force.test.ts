@@ -126,14 +126,15 @@ describe( 'Acceptance 2: exactly one version in force', () => {
 					expect( kept.get( one.id ) ?? one.whole ).toBe( one.whole );
 					kept.set( one.id, one.whole );
 				}
-				expect( new Set( all.map( ( { number } ) => number ) ).size ).toBe(
-					all.length
-				);
+				expect(
+					new Set( all.map( ( { number } ) => number ) ).size
+				).toBe( all.length );
 				const first = Math.min(
 					...all.map( ( { effective } ) => effective )
 				);
 				for ( let i = 0; i < 200; i++ ) {
-					const at = first + roll( 40 * 1440 ) * minute + roll( 60_000 );
+					const at =
+						first + roll( 40 * 1440 ) * minute + roll( 60_000 );
 					expect( [ at, inForce( all, at ).length ] ).toEqual( [
 						at,
 						1,

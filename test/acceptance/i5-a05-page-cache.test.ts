@@ -35,11 +35,7 @@ describe( 'Acceptance 5: behind a full-page cache', () => {
 		more: Record< string, unknown > = {}
 	): Promise< number > => {
 		await policy.write( on, policy.paragraph( text ) );
-		const { status, body } = await policy.publish(
-			admin,
-			document,
-			more
-		);
+		const { status, body } = await policy.publish( admin, document, more );
 		expect( status ).toBe( 201 );
 		return body.number;
 	};
@@ -90,7 +86,10 @@ describe( 'Acceptance 5: behind a full-page cache', () => {
 		// One second, since caches count in whole ones.
 		for ( const one of seen ) {
 			if ( one.came < at ) {
-				expect( one ).toMatchObject( { version: before, cache: 'HIT' } );
+				expect( one ).toMatchObject( {
+					version: before,
+					cache: 'HIT',
+				} );
 			}
 			if ( one.asked > at + 1000 ) {
 				expect( one.version ).toBe( announced );
@@ -102,14 +101,19 @@ describe( 'Acceptance 5: behind a full-page cache', () => {
 
 	it( 'finds a cache that ignores all of that', async () => {
 		const probe = async () =>
-			( await admin.rest< { state: string; says: string; shown_number: number } >(
-				'GET',
-				'policy/page'
-			) ).body;
+			(
+				await admin.rest< {
+					state: string;
+					says: string;
+					shown_number: number;
+				} >( 'GET', 'policy/page' )
+			).body;
 		expect( await probe() ).toMatchObject( { state: 'kept' } );
 
 		// A cache within WordPress that keeps what it has.
-		const stale = await on.fixture< number >( 'stale-page', { keep: path } );
+		const stale = await on.fixture< number >( 'stale-page', {
+			keep: path,
+		} );
 		try {
 			expect( ( await probe() ).state ).toBe( 'kept' );
 			await publish( 'Four.' );

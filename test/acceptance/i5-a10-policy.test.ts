@@ -45,7 +45,7 @@ it( 'begins a policy, publishes it, and shows it with its page', async () => {
 
 		const html = await (
 			await on.guest().get( policy.asking( path, 'smoke=1' ) )
-		 ).text();
+		).text();
 		expect( policy.shown( html ) ).toBe( body.number );
 		expect( html ).toMatch( /Answered in <data[^>]*>30<\/data> days/ );
 		expect( html ).not.toContain( '<script>alert(1)' );
@@ -68,13 +68,13 @@ it( 'keeps a consent, and says how mail leaves', async () => {
 	const email = anyone( 'smoke-consent' );
 	const html = await (
 		await on.guest().get( await consentPage( on ) )
-	 ).text();
+	).text();
 	await agree( on, email, boxesIn( html ) );
 	await confirmConsent( on, email );
 	expect( await contact( on, 'may', email ) ).toBe( true );
 
 	const transport = await (
 		await on.admin()
-	 ).rest< { health: { state: string } } >( 'GET', 'transport' );
+	).rest< { health: { state: string } } >( 'GET', 'transport' );
 	expect( transport.status ).toBe( 200 );
 } );

@@ -22,12 +22,14 @@ it( 'P02: the page shows the version in force, and the next one from its second 
 		expect( policy.shown( today ) ).toBe( first.body.number );
 		expect( today ).toContain( 'Your <b>name</b>.</p>' );
 		expect( today ).not.toContain( 'Nothing at all.' );
-		expect( today ).toContain( `Version ${ second.body.number } takes effect` );
+		expect( today ).toContain(
+			`Version ${ second.body.number } takes effect`
+		);
 
 		await on.clock( new Date( Date.now() + 86_460_000 ).toISOString() );
 		const tomorrow = await (
 			await guest.get( policy.asking( path, 'tomorrow=1' ) )
-		 ).text();
+		).text();
 		expect( policy.shown( tomorrow ) ).toBe( second.body.number );
 		expect( tomorrow ).toContain( 'It replaces all earlier versions.' );
 		expect( tomorrow ).not.toContain( 'Your <b>name</b>' );
@@ -39,7 +41,7 @@ it( 'P02: the page shows the version in force, and the next one from its second 
 					`rights_desk_version=${ first.body.number }`
 				)
 			)
-		 ).text();
+		).text();
 		expect( old ).toContain( '<strong>Void.</strong>' );
 		expect( old ).toContain( 'Your <b>name</b>.</p>' );
 	} finally {
