@@ -4,4 +4,13 @@ declare( strict_types=1 );
 
 defined( 'ABSPATH' ) || exit;
 
-return array();
+return array(
+	// The last look at each promise. told: JSON of words, evidence and ways to mend, in that language; nothing of anyone. since: when the state became so.
+	'promise_checks' => "number char(3) NOT NULL,
+		state varchar(15) NOT NULL,
+		told longtext NOT NULL,
+		locale varchar(20) NOT NULL DEFAULT '',
+		looked_at datetime NOT NULL,
+		since datetime NOT NULL,
+		PRIMARY KEY  (number)",
+);

@@ -17,6 +17,10 @@ export const mailLabels = (): Record< string, string > => ( {
 	staff_new: __( 'To the privacy contact: new request', 'rights-desk' ),
 	staff_due: __( 'To the privacy contact: due soon', 'rights-desk' ),
 	staff_late: __( 'To the privacy contact: late', 'rights-desk' ),
+	staff_promises: __(
+		'To the privacy contact: promises that need them',
+		'rights-desk'
+	),
 	staff_held: __(
 		'To the privacy contact: records whose term is over',
 		'rights-desk'

@@ -7,6 +7,7 @@ import { Link } from '../../router/link';
 import { Page } from '../../shell/page';
 import { Figures } from './figures';
 import { Pile } from './pile';
+import { Promises } from './promises/promises';
 import { Times } from './times';
 
 export default function Overview() {
@@ -89,6 +90,7 @@ export default function Overview() {
 							tone="attention"
 						/>
 					</div>
+					<Promises />
 					<Times overview={ data } />
 				</>
 			) }
