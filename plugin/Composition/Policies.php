@@ -54,7 +54,9 @@ final readonly class Policies implements Part, Sharing {
 		add_filter( PolicyBlock::FILTER, $block->render( ... ), 10, 3 );
 		add_filter( 'the_content', $block->fill( ... ), PHP_INT_MAX );
 		add_action( 'template_redirect', $lifetime->of_page( ... ), PHP_INT_MAX );
-		add_filter( 'sgo_exclude_urls_from_cache', fn ( mixed $paths ): array => $lifetime->left_out( is_array( $paths ) ? $paths : array() ) );
+		foreach ( array( 'option_', 'default_option_' ) as $when ) {
+			add_filter( $when . Lifetime::LEFT_OUT, $lifetime->left_out( ... ) );
+		}
 		add_filter( 'wp_robots', static fn ( array $robots ): array => PolicyView::asks() ? wp_robots_no_robots( $robots ) : $robots );
 		add_action( 'save_post', fn ( int $id, \WP_Post $post ) => $this->copies()->saved( $id, $post ), 10, 2 );
 		add_action( 'admin_init', static fn () => ( new Guide() )->offer() );

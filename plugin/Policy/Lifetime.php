@@ -15,6 +15,9 @@ final readonly class Lifetime {
 	public const LONGEST = 600;
 	private const BROWSER = 60;
 
+	/** Speed Optimizer's option with the addresses that it leaves out. */
+	public const LEFT_OUT = 'siteground_optimizer_excluded_urls';
+
 	public function __construct( private Note $note, private Clock $clock ) {}
 
 	/** On template_redirect. */
@@ -42,19 +45,22 @@ final readonly class Lifetime {
 	}
 
 	/**
-	 * Speed Optimizer keeps pages by a rule of its own, and asks which not to.
+	 * Speed Optimizer keeps pages by rules of its own, and reads here which not to. Where staff see and save that list, it is theirs alone.
 	 *
-	 * @param array<mixed> $paths
-	 * @return array<mixed>
+	 * @return mixed The list, with the policy's pages while a version is announced.
 	 */
-	public function left_out( array $paths ): array {
+	public function left_out( mixed $paths ): mixed {
+		if ( is_admin() || wp_is_serving_rest_request() || ! in_array( $paths, array( false, '' ), true ) && ! is_array( $paths ) ) {
+			return $paths;
+		}
+		$ours = array();
 		foreach ( $this->note->read()['next'] > 0 ? $this->note->read()['pages'] : array() as $page ) {
 			$url = get_permalink( $page );
 			if ( is_string( $url ) && str_starts_with( $url, home_url() ) ) {
-				$paths[] = substr( $url, strlen( home_url() ) );
+				$ours[] = substr( $url, strlen( home_url() ) );
 			}
 		}
-		return $paths;
+		return array() === $ours ? $paths : array( ...( is_array( $paths ) ? $paths : array() ), ...$ours );
 	}
 
 	private function uncached(): bool {

@@ -22,7 +22,8 @@ final readonly class Probe {
 		if ( null === $page || 'publish' !== $page->post_status || ! Copies::shows( $page ) ) {
 			return self::verdict( 'broken', 0, 0, false, __( 'No public page shows the policy: make one, or put the policy block on the page that WordPress knows as your privacy policy.', 'rights-desk' ) );
 		}
-		$answer = wp_remote_get( (string) get_permalink( $page ), array( 'timeout' => 15, 'redirection' => 3, 'cookies' => array(), 'sslverify' => false ) );
+		// As a browser asks: some caches keep pages for those who want HTML alone.
+		$answer = wp_remote_get( (string) get_permalink( $page ), array( 'timeout' => 15, 'redirection' => 3, 'cookies' => array(), 'sslverify' => false, 'headers' => array( 'Accept' => 'text/html,application/xhtml+xml,*/*;q=0.8' ) ) );
 		if ( is_wp_error( $answer ) ) {
 			return self::verdict( 'at_risk', 0, 0, false, __( 'The site could not reach its own page, so nobody can say what visitors see.', 'rights-desk' ) );
 		}
