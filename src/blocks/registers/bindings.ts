@@ -1,12 +1,12 @@
 import { registerBlockBindingsSource } from '@wordpress/blocks';
+import type { select as Select } from '@wordpress/data';
 
-import { store, type Fact } from './facts';
+import { store } from './facts';
 
 interface Asked {
 	bindings: Record< string, { args?: { name?: string } } >;
-	select: ( from: typeof store ) => {
-		all: ( locale: string ) => Fact[] | undefined;
-	};
+	/** That of the component that asks, so that it hears of the answer. */
+	select: typeof Select;
 }
 
 /** What the bound attributes are now; the name of the fact while that isn't known. */

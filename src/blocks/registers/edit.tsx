@@ -3,19 +3,24 @@ import { useBlockProps } from '@wordpress/block-editor';
 import { Preview } from './preview';
 
 export interface EditProps {
-	name: string;
-	context: Record< string, unknown >;
+	context?: Record< string, unknown >;
 }
 
-/** Nothing to set: what it says is changed where it is kept. */
-export function Edit( { name, context }: EditProps ) {
-	const { postId } = context;
-	return (
-		<div { ...useBlockProps() }>
-			<Preview
-				name={ name }
-				postId={ typeof postId === 'number' ? postId : 0 }
-			/>
-		</div>
-	);
+/**
+ * Nothing to set: what a register says is changed where it is kept.
+ *
+ * @param name Of the block.
+ */
+export function editOf( name: string ) {
+	return function Edit( { context }: EditProps ) {
+		const postId = context?.postId;
+		return (
+			<div { ...useBlockProps() }>
+				<Preview
+					name={ name }
+					postId={ typeof postId === 'number' ? postId : 0 }
+				/>
+			</div>
+		);
+	};
 }

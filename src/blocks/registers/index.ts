@@ -1,7 +1,7 @@
 import { registerBlockType } from '@wordpress/blocks';
 
 import { bind } from './bindings';
-import { Edit } from './edit';
+import { editOf } from './edit';
 import { registers } from './registers';
 
 for ( const { name, ...words } of registers() ) {
@@ -11,7 +11,7 @@ for ( const { name, ...words } of registers() ) {
 		category: 'widgets',
 		attributes: {},
 		usesContext: [ 'postId' ],
-		edit: Edit,
+		edit: editOf( `rights-desk/${ name }` ),
 		save: () => null,
 	} );
 }

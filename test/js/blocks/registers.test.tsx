@@ -5,7 +5,7 @@ import { dispatch, resolveSelect, select } from '@wordpress/data';
 import type { ReactNode } from 'react';
 
 import { values } from '../../../src/blocks/registers/bindings';
-import { Edit } from '../../../src/blocks/registers/edit';
+import { editOf } from '../../../src/blocks/registers/edit';
 import { store } from '../../../src/blocks/registers/facts';
 import { registers } from '../../../src/blocks/registers/registers';
 import { sources } from '../rules/source';
@@ -44,7 +44,8 @@ it( 'names the blocks that the server renders, each with words of its own', () =
 
 it( 'shows a register as the server writes it for the policy that is being written', async () => {
 	asked.mockResolvedValue( { rendered: '<p>Server’s words</p>' } );
-	render( <Edit name="rights-desk/processors" context={ { postId: 12 } } /> );
+	const Edit = editOf( 'rights-desk/processors' );
+	render( <Edit context={ { postId: 12 } } /> );
 	expect( await screen.findByText( 'Server’s words' ) ).toBeInTheDocument();
 	expect( asked.mock.calls[ 0 ]?.[ 0 ].path ).toBe(
 		'/wp/v2/block-renderer/rights-desk/processors?context=edit&post_id=12'
@@ -53,7 +54,8 @@ it( 'shows a register as the server writes it for the policy that is being writt
 
 it( 'says so when the preview fails', async () => {
 	asked.mockRejectedValue( new Error( 'gone' ) );
-	render( <Edit name="rights-desk/rights" context={ {} } /> );
+	const Edit = editOf( 'rights-desk/rights' );
+	render( <Edit /> );
 	expect(
 		await screen.findByText( /preview could not be loaded/ )
 	).toBeInTheDocument();
