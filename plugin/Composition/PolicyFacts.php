@@ -44,7 +44,8 @@ final class PolicyFacts {
 	public function hooks(): void {
 		add_action( 'init', ( new Blocks( $this->facts( ... ), $this->ground->clock, dirname( __DIR__ ) ) )->register( ... ) );
 		add_filter( 'render_block', fn ( string $html ): string => str_contains( $html, 'rights-desk-fact' ) ? ( new Filler( $this->facts() ) )->fill( $html ) : $html );
-		add_filter( 'wp_kses_allowed_html', static fn ( array $tags, string|array $context ): array => 'post' === $context ? Filler::allow( $tags ) : $tags, 10, 2 );
+		// WordPress before 6.9 takes the element out of what those without unfiltered_html write.
+		add_filter( 'wp_kses_allowed_html', static fn ( array $tags, mixed $context ): array => 'post' === $context ? array( ...$tags, 'data' => array( 'value' => true, 'class' => true ) + ( is_array( $tags['data'] ?? null ) ? $tags['data'] : array() ) ) : $tags, 10, 2 );
 	}
 
 	public function rest( Routes $routes ): void {

@@ -29,7 +29,7 @@ final readonly class Blocks {
 			register_block_type(
 				"rights-desk/$name",
 				array(
-					'api_version'           => 3,
+					'api_version'           => '3',
 					'category'              => 'widgets',
 					'supports'              => array(
 						'anchor'  => true,
@@ -75,9 +75,10 @@ final readonly class Blocks {
 		if ( ! is_file( $file ) ) {
 			return array();
 		}
-		/** @var array{dependencies: list<string>, version: string} $asset */
+		/** @var array{dependencies: list<non-empty-string>, version: string} $asset */
 		$asset = require $file;
-		wp_register_script( Style::HANDLE, plugins_url( 'blocks/registers/index.js', "$this->folder/rights-desk.php" ), $asset['dependencies'], $asset['version'], true );
+		$url   = plugins_url( 'blocks/registers/index.js', "$this->folder/rights-desk.php" );
+		wp_register_script( Style::HANDLE, '' === $url ? false : $url, $asset['dependencies'], $asset['version'], true );
 		wp_set_script_translations( Style::HANDLE, 'rights-desk', "$this->folder/languages" );
 		return array( Style::HANDLE );
 	}

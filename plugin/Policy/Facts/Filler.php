@@ -16,19 +16,4 @@ final readonly class Filler {
 		}
 		return $tags->get_updated_html();
 	}
-
-	/**
-	 * WordPress before 6.9 takes the element out of what those without unfiltered_html write.
-	 *
-	 * @param array<string, array<string, mixed>> $tags
-	 * @return array<string, array<string, mixed>>
-	 */
-	public static function allow( array $tags ): array {
-		$tags['data'] = array(
-			...( $tags['data'] ?? array() ),
-			'value' => true,
-			'class' => true,
-		);
-		return $tags;
-	}
 }
