@@ -61,6 +61,20 @@ export const key = ( name: string ): string =>
 		.replace( /[^\p{L}\p{N}]+/gu, ' ' )
 		.trim();
 
+/** A name where it is written as one: an intercom is no firm. */
+export const calls = ( text: string, name: string ): boolean =>
+	[
+		...text.matchAll(
+			new RegExp(
+				`(?<![\\p{L}\\p{N}])${ name.replace(
+					/[^\p{L}\p{N} ]/gu,
+					'\\$&'
+				) }(?![\\p{L}\\p{N}])`,
+				'giu'
+			)
+		),
+	].some( ( [ found ] ) => found[ 0 ] === name[ 0 ] );
+
 /** Whether a text bears a name, as whole words. */
 export const bears = ( text: string, name: string ): boolean =>
 	key( name ) !== '' && ` ${ key( text ) } `.includes( ` ${ key( name ) } ` );

@@ -18,9 +18,9 @@ final readonly class FrontPages {
 		$read  = array();
 		$not   = array();
 		foreach ( $this->addresses() as $url ) {
-			$path = (string) ( wp_parse_url( $url, PHP_URL_PATH ) ?? '/' );
-			$path = '' === $path ? '/' : $path;
-			$html = $this->fetch( $url );
+			$path = self::path( $url );
+			// A site that doesn't answer itself won't the next time either, and each time takes seconds.
+			$html = count( $not ) > count( $read ) ? null : $this->fetch( $url );
 			if ( null === $html ) {
 				$not[] = $path;
 				continue;
@@ -64,6 +64,11 @@ final readonly class FrontPages {
 		$home = strtolower( (string) wp_parse_url( home_url(), PHP_URL_HOST ) );
 		$list = array_filter( is_array( $urls ) ? $urls : array(), static fn ( mixed $url ): bool => is_string( $url ) && strtolower( (string) wp_parse_url( $url, PHP_URL_HOST ) ) === $home );
 		return array_slice( array_values( $list ), 0, 8 );
+	}
+
+	private static function path( string $url ): string {
+		$query = (string) wp_parse_url( $url, PHP_URL_QUERY );
+		return '/' . ltrim( (string) wp_parse_url( $url, PHP_URL_PATH ), '/' ) . ( '' === $query ? '' : "?$query" );
 	}
 
 	private function fetch( string $url ): ?string {

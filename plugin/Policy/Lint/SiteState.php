@@ -22,7 +22,7 @@ final readonly class SiteState {
 		$contact = $this->settings->contact();
 		return array(
 			'controller'    => array( 'name' => $contact->controller, 'address' => $contact->controller_address ),
-			'contact'       => array( 'name' => $contact->name, 'email' => $contact->email, 'telephone' => $contact->telephone, 'address' => $contact->address ),
+			'contact'       => array( 'name' => $contact->name, 'email' => $this->settings->text( 'contact_email' ), 'telephone' => $contact->telephone, 'address' => $contact->address ),
 			'country'       => $this->settings->text( 'authority_country' ),
 			'authorities'   => $this->authorities(),
 			'answer_days'   => $this->settings->number( 'promise_days' ),

@@ -1,7 +1,7 @@
 /** What the text says of processors and recipients, and what it or the register says elsewhere (P06, P08, P11). */
 import { __, sprintf } from '@wordpress/i18n';
 import { about, insert, lacks, type Rule, type Said } from '../finding';
-import { bears, key, says } from '../text';
+import { bears, calls, key, says } from '../text';
 import type { SiteProcessor } from '../types';
 import type { Sentence, View } from '../view';
 
@@ -215,10 +215,11 @@ export const namesAll: Rule = ( view ) => {
 	const registered = view.site.processors.map( ( { name } ) => key( name ) );
 	const seen = new Set< string >();
 	for ( const { name, by } of view.site.known ) {
-		const where = view.sentences.find( ( one ) => bears( one.text, name ) );
+		const where = view.sentences.find( ( one ) => calls( one.text, name ) );
 		const known = [ key( name ), key( by ) ];
 		if (
 			! where ||
+			name.length < 3 ||
 			seen.has( by ) ||
 			registered.some( ( one ) =>
 				known.some(
