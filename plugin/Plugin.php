@@ -218,7 +218,7 @@ final class Plugin {
 		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->desks->replay->erase( $email ) );
 		$this->claims      = new Claims( $this->ground, $this->processings, $this->standings, $this->kinds, fn (): RequestDesk => $this->desks->desk, fn (): Packages => $this->works->packages );
 		$this->measurings  = new Measurings( $this->ground, $this->processings, $this->sealings, $this->standings, $this->retentions );
-		$this->policies    = new Policies( $this->ground, $this->processings, $this->retentions, $this->measurings, $this->standings );
+		$this->policies    = new Policies( $this->ground, $this->processings, $this->retentions, $this->measurings );
 		$this->notifications = new Notifications( $this->ground, $this->sealings, $this->transports, $this->policies, $this->standings, $this->consents );
 		$this->promising   = new Promising( $this->ground, $this->sealings, $this->processings, $this->transports, $this->standings, $this->consents, $this->retentions, $this->copies, $this->measurings, $this->policies, $this->notifications, fn (): Works => $this->works, fn (): Desks => $this->desks );
 		$this->shares      = new Shares( $this->parts( ... ) );

@@ -39,7 +39,7 @@ final readonly class Policies implements Part, Sharing {
 
 	private PolicyFacts $quoted;
 
-	public function __construct( private Ground $ground, private Processings $processings, private Retentions $retentions, private Measurings $measurings, private Standings $standings ) {
+	public function __construct( private Ground $ground, private Processings $processings, private Retentions $retentions, private Measurings $measurings ) {
 		$this->quoted = new PolicyFacts( $ground, $processings, $retentions, $measurings );
 	}
 
@@ -57,7 +57,7 @@ final readonly class Policies implements Part, Sharing {
 		foreach ( array( 'option_', 'default_option_' ) as $when ) {
 			add_filter( $when . Lifetime::LEFT_OUT, $lifetime->left_out( ... ) );
 		}
-		add_filter( 'wp_robots', static fn ( array $robots ): array => PolicyView::asks() ? wp_robots_no_robots( $robots ) : $robots );
+		add_filter( 'wp_robots', $this->robots( ... ) );
 		add_action( 'save_post', fn ( int $id, \WP_Post $post ) => $this->copies()->saved( $id, $post ), 10, 2 );
 		add_action( 'admin_init', static fn () => ( new Guide() )->offer() );
 		add_action( Turn::EFFECT, fn () => $this->turn()->due() );
@@ -114,6 +114,16 @@ final readonly class Policies implements Part, Sharing {
 
 	private function view(): PolicyView {
 		return new PolicyView( $this->copies(), $this->store(), new InForce(), new When(), new Headings(), new Difference(), new PolicyFoot( $this->ground->settings, $this->ground->words ), $this->ground->clock );
+	}
+
+	/**
+	 * Void versions are for people, not for search engines.
+	 *
+	 * @param array<string, bool|string> $robots
+	 * @return array<string, bool|string>
+	 */
+	private function robots( array $robots ): array {
+		return PolicyView::asks() ? wp_robots_no_robots( $robots ) : $robots;
 	}
 
 	/** Where the policy is when no page of the site shows it. */

@@ -23,8 +23,8 @@ final readonly class Difference {
 
 	/** @param list<string> $lines */
 	private function same( array $lines ): string {
-		$show = static fn ( array $some ): string => implode( '', array_map( static fn ( string $line ): string => '<p>' . esc_html( $line ) . '</p>', $some ) );
-		return count( $lines ) <= 2 * self::AROUND + 1 ? $show( $lines ) : $show( array_slice( $lines, 0, self::AROUND ) ) . '<p class="rd-same" aria-hidden="true">…</p>' . $show( array_slice( $lines, -self::AROUND ) );
+		$shown = array_map( static fn ( string $line ): string => '<p>' . esc_html( $line ) . '</p>', $lines );
+		return implode( '', count( $shown ) <= 2 * self::AROUND + 1 ? $shown : array( ...array_slice( $shown, 0, self::AROUND ), '<p class="rd-same" aria-hidden="true">…</p>', ...array_slice( $shown, -self::AROUND ) ) );
 	}
 
 	/**
@@ -67,8 +67,11 @@ final readonly class Difference {
 			require_once ABSPATH . WPINC . '/Text/Diff.php';
 		}
 		$edits = array();
-		foreach ( ( new \Text_Diff( 'native', array( $before, $after ) ) )->getDiff() as $edit ) {
-			$edits[] = array( self::strings( $edit->orig ), self::strings( $edit->final ) );
+		$found = ( new \Text_Diff( 'native', array( $before, $after ) ) )->getDiff();
+		foreach ( is_array( $found ) ? $found : array() as $edit ) {
+			if ( $edit instanceof \Text_Diff_Op ) {
+				$edits[] = array( self::strings( $edit->orig ), self::strings( $edit->final ) );
+			}
 		}
 		return $edits;
 	}

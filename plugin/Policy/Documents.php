@@ -43,14 +43,12 @@ final readonly class Documents {
 			throw new Refusal( 'policy_document_exists', 'locale', 409 );
 		}
 		$id = wp_insert_post(
-			wp_slash(
-				array(
-					'post_type'    => DocumentType::NAME,
-					'post_status'  => 'private',
-					'post_title'   => $title,
-					'post_content' => $content,
-					'meta_input'   => array( DocumentType::LOCALE => $locale ),
-				)
+			array(
+				'post_type'    => DocumentType::NAME,
+				'post_status'  => 'private',
+				'post_title'   => wp_slash( $title ),
+				'post_content' => wp_slash( $content ),
+				'meta_input'   => array( DocumentType::LOCALE => $locale ),
 			),
 			true
 		);

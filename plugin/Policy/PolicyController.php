@@ -134,10 +134,10 @@ final readonly class PolicyController {
 		$versions = $this->desk->publish(
 			array_values( array_filter( is_array( $call['documents'] ) ? $call['documents'] : array(), is_int( ... ) ) ),
 			is_string( $call['effective_at'] ) && '' !== $call['effective_at'] ? $this->when->read( $call['effective_at'] ) : null,
-			self::strings( $call['changes'] ),
+			self::by_language( $call['changes'] ),
 			true === $call['affects'],
 			Actor::staff( get_current_user_id() ),
-			self::strings( $call['seen'] )
+			self::by_document( $call['seen'] )
 		);
 		return new \WP_REST_Response( array( 'number' => $versions[0]->number ?? 0, 'versions' => array_map( $this->shape->brief( ... ), $versions ) ), 201 );
 	}
@@ -152,8 +152,25 @@ final readonly class PolicyController {
 		return array( 'number' => $number, 'versions' => array_map( $this->shape->brief( ... ), $this->desk->of_number( $number ) ) );
 	}
 
-	/** @return array<array-key, string> */
-	private static function strings( mixed $named ): array {
-		return array_map( static fn ( string $text ): string => trim( $text ), array_filter( is_array( $named ) ? $named : array(), is_string( ... ) ) );
+	/** @return array<string, string> By language. */
+	private static function by_language( mixed $named ): array {
+		$texts = array();
+		foreach ( is_array( $named ) ? $named : array() as $locale => $text ) {
+			if ( is_string( $text ) ) {
+				$texts[ (string) $locale ] = trim( $text );
+			}
+		}
+		return $texts;
+	}
+
+	/** @return array<int, string> By document. */
+	private static function by_document( mixed $named ): array {
+		$names = array();
+		foreach ( is_array( $named ) ? $named : array() as $document => $name ) {
+			if ( is_string( $name ) && is_numeric( $document ) ) {
+				$names[ (int) $document ] = $name;
+			}
+		}
+		return $names;
 	}
 }

@@ -73,7 +73,7 @@ final readonly class Probe {
 	/** @param array<mixed> $answer */
 	private static function header( array $answer, string $name ): string {
 		$value = wp_remote_retrieve_header( $answer, $name );
-		return is_array( $value ) ? implode( ', ', $value ) : $value;
+		return is_array( $value ) ? implode( ', ', array_filter( $value, is_string( ... ) ) ) : $value;
 	}
 
 	/**
