@@ -71,9 +71,54 @@ export interface Settings {
 	 */
 	backup_days?: number;
 	/**
+	 * By what the site's mail leaves. By SparkPost: with WordPress's own mailer when SparkPost doesn't take it.
+	 */
+	mail_transport?: 'wordpress' | 'sparkpost';
+	/**
 	 * Art. 30(1)(g), 32(1): the security measures, for the record of processing.
 	 */
 	measures?: string;
+	/**
+	 * Where a box asks for consent, and for which purposes: place → slugs. None is there until staff want it.
+	 */
+	consent_places?: {
+		/**
+		 * @maxItems 50
+		 */
+		comments?: string[];
+		/**
+		 * @maxItems 50
+		 */
+		registration?: string[];
+		/**
+		 * @maxItems 50
+		 */
+		contact_form_7?: string[];
+		/**
+		 * @maxItems 50
+		 */
+		woocommerce?: string[];
+	};
+	/**
+	 * Staff's own words beside a box: purpose → language → text. Absent: the translated default.
+	 */
+	consent_wordings?: {
+		[ k: string ]: {
+			[ k: string ]: string;
+		};
+	};
+	/**
+	 * Months that a withdrawn consent is kept, to prove what was sent before.
+	 */
+	consent_keep_months?: number;
+	/**
+	 * Mail of which nobody has said what it is for: sent and listed, or refused.
+	 */
+	mail_unclassed?: 'send' | 'refuse';
+	/**
+	 * Months after its end that the record of who got a notice is kept; figures stay.
+	 */
+	notice_keep_months?: number;
 	/**
 	 * Staff's own texts: template name → { subject, body }, with placeholders in braces. Absent: the translated default.
 	 */

@@ -94,7 +94,7 @@ function inOrder( doc: LintDoc, said: Said[] ): Finding[] {
 		} );
 }
 
-/** @param locale Of the text, such as nl_BE. */
+/** The locale is the text's, such as nl_BE. */
 export function lint(
 	doc: LintDoc,
 	site: LintSite,

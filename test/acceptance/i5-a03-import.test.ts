@@ -51,10 +51,12 @@ const before: Record< string, unknown > = {
 beforeAll( async () => {
 	on = await site();
 	admin = await on.admin();
-	const { body: settings } = await admin.rest< Record< string, unknown > >(
-		'GET',
-		'settings'
-	);
+	const { settings } = (
+		await admin.rest< { settings: Record< string, unknown > } >(
+			'GET',
+			'settings'
+		)
+	).body;
 	for ( const name of Object.keys( before ) ) {
 		before[ name ] = settings[ name ];
 	}

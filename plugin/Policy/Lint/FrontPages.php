@@ -80,7 +80,7 @@ final readonly class FrontPages {
 				'limit_response_size' => self::BYTES,
 				'cookies'             => array(),
 				/** This filter is documented in wp-includes/class-wp-http-streams.php */
-				'sslverify'           => apply_filters( 'https_local_ssl_verify', false ), // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound -- WordPress's own.
+				'sslverify'           => (bool) apply_filters( 'https_local_ssl_verify', false ), // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound -- WordPress's own.
 			)
 		);
 		return is_wp_error( $answer ) || 200 !== wp_remote_retrieve_response_code( $answer ) ? null : wp_remote_retrieve_body( $answer );

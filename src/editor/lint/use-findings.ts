@@ -1,4 +1,3 @@
-import { store as blockEditor } from '@wordpress/block-editor';
 import { useSelect } from '@wordpress/data';
 import { useEffect, useMemo, useState } from '@wordpress/element';
 import { read } from '../../data/client';
@@ -11,6 +10,7 @@ import {
 	type ThirdParty,
 } from '../../lint';
 import { useDocument } from '../post';
+import { BLOCKS, type BlockSelectors } from './blocks';
 import { marked } from './marked';
 
 interface PagesRead {
@@ -34,7 +34,10 @@ function useSettled< T >( value: T ): T {
 export function useFindings() {
 	const { locale } = useDocument();
 	const blocks = useSettled(
-		useSelect( ( select ) => select( blockEditor ).getBlocks(), [] )
+		useSelect( ( select ) => {
+			const editor: BlockSelectors = select( BLOCKS );
+			return editor.getBlocks();
+		}, [] )
 	);
 	const site = useResource( 'policy site', ( signal ) =>
 		read< LintSite >( '/policy/site', signal )

@@ -1,22 +1,14 @@
-import { store as blockEditor } from '@wordpress/block-editor';
 import { createBlock, getBlockType } from '@wordpress/blocks';
-import { useDispatch, useSelect } from '@wordpress/data';
+import { useDispatch, useRegistry } from '@wordpress/data';
 import type { Finding } from '../../lint';
+import { BLOCKS, type BlockActions, type BlockSelectors } from './blocks';
 import { factElement, mended } from './mend';
 
 /** Brings a finding's block into view, and applies its mend. */
 export function useMending() {
-	const { getBlockAttributes, getBlockIndex, getBlockRootClientId } =
-		useSelect( ( select ) => {
-			const blocks = select( blockEditor );
-			return {
-				getBlockAttributes: blocks.getBlockAttributes,
-				getBlockIndex: blocks.getBlockIndex,
-				getBlockRootClientId: blocks.getBlockRootClientId,
-			};
-		}, [] );
-	const { selectBlock, updateBlockAttributes, insertBlocks } =
-		useDispatch( blockEditor );
+	const editor: BlockSelectors = useRegistry().select( BLOCKS );
+	const { selectBlock, updateBlockAttributes, insertBlocks }: BlockActions =
+		useDispatch( BLOCKS );
 
 	const show = ( { clientId }: Finding ) => {
 		if ( clientId ) {
@@ -38,17 +30,17 @@ export function useMending() {
 			const after =
 				mend.at === 'after' &&
 				clientId &&
-				! getBlockRootClientId( clientId );
+				! editor.getBlockRootClientId( clientId );
 			insertBlocks(
 				blocks,
-				after ? getBlockIndex( clientId ) + 1 : undefined
+				after ? editor.getBlockIndex( clientId ) + 1 : undefined
 			);
 			return true;
 		}
 		if ( ! clientId || ! mend || mend.kind === 'open' ) {
 			return false;
 		}
-		const content = getBlockAttributes( clientId )?.content;
+		const content = editor.getBlockAttributes( clientId )?.content;
 		const html =
 			content === undefined || content === null
 				? undefined
@@ -72,7 +64,7 @@ export function useMending() {
 			? getBlockType( mend.block ) !== undefined
 			: mend.kind !== 'open' &&
 				clientId !== undefined &&
-				getBlockAttributes( clientId )?.content !== undefined );
+				editor.getBlockAttributes( clientId )?.content !== undefined );
 
 	return { show, apply, possible };
 }

@@ -17,11 +17,11 @@ const toPurposes = { kind: 'open' as const, path: '/purposes' };
 
 export const marketing: Rule = ( view ) => {
 	const statements = view.all( view.words.claims.noMarketing );
-	const found = active( view, ( one ) => one.marketing );
 	const [ first ] = statements;
 	if ( ! first ) {
 		return [];
 	}
+	const found = active( view, ( one ) => one.marketing );
 	const tracking = view.find( view.words.claims.tracking );
 	const said: Said[] = [];
 	if ( found.length > 0 ) {
