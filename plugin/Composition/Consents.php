@@ -136,7 +136,8 @@ final class Consents implements Part, Sharing {
 		add_action( 'wpcf7_before_send_mail', fn ( mixed $form ) => $forms()->sent( $form ) );
 		$shop = fn (): WooCheckout => new WooCheckout( $this->boxes(), $this->wordings() );
 		add_action( 'woocommerce_init', fn () => $shop()->fields() );
-		add_action( 'woocommerce_review_order_before_submit', fn () => $shop()->classic() );
+		// Below the address: what stands beside the button is drawn anew, unticked, whenever the customer changes something.
+		add_action( 'woocommerce_after_checkout_billing_form', fn () => $shop()->classic() );
 		add_action( 'woocommerce_checkout_order_processed', fn ( mixed $id, mixed $posted, mixed $order ) => $shop()->ordered( $id, $posted, $order ), 10, 3 );
 		add_action( 'woocommerce_store_api_checkout_order_processed', fn ( mixed $order ) => $shop()->ordered_in_blocks( $order ) );
 	}

@@ -35,17 +35,22 @@ final readonly class Boxes {
 
 	/**
 	 * @param list<Purpose> $purposes
-	 * @param string        $tag      Around each box, with its class: p or div.
+	 * @param string        $tag      Around each box, with its class: p, span (within a paragraph) or div.
 	 * @return string Escaped HTML.
 	 */
 	public function html( array $purposes, string $place, string $tag = 'p' ): string {
 		$html = '';
+		$tag  = in_array( $tag, array( 'div', 'span' ), true ) ? $tag : 'p';
 		foreach ( $purposes as $purpose ) {
 			$wording = $this->wordings->of( $purpose, $place );
 			$id      = wp_unique_id( 'rights-desk-consent-' );
-			$open    = 'div' === $tag ? '<div class="rd-box">' : '<p class="comment-form-cookies-consent rights-desk-consent">';
+			$open    = match ( $tag ) {
+				'div'   => '<div class="rd-box">',
+				'span'  => '<span class="rights-desk-consent" style="display:block">',
+				default => '<p class="comment-form-cookies-consent rights-desk-consent">',
+			};
 			$html   .= $open . '<input type="checkbox" id="' . esc_attr( $id ) . '" name="' . esc_attr( self::FIELD . '[' . $purpose->slug . ']' ) . '" value="' . esc_attr( $this->wordings->sign( $wording ) ) . '"> '
-				. '<label for="' . esc_attr( $id ) . '">' . esc_html( $wording->text ) . '</label>' . ( 'div' === $tag ? '</div>' : '</p>' );
+				. '<label for="' . esc_attr( $id ) . '">' . esc_html( $wording->text ) . "</label></$tag>";
 		}
 		return $html;
 	}

@@ -41,7 +41,7 @@ final readonly class ContactForm7 {
 
 	private function tag( mixed $tag ): string {
 		$named = is_object( $tag ) && property_exists( $tag, 'options' ) && is_array( $tag->options ) ? array_values( array_filter( $tag->options, is_string( ... ) ) ) : array();
-		return $this->boxes->html( $this->boxes->purposes( array() === $named ? array( 'newsletter' ) : $named ), $this->place() );
+		return $this->boxes->html( $this->boxes->purposes( array() === $named ? array( 'newsletter' ) : $named ), $this->place(), 'span' );
 	}
 
 	private function place(): string {

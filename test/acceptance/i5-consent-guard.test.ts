@@ -107,8 +107,9 @@ describe( 'P09: a mail that names no purpose', () => {
 		const plain = () => contact( on, 'plain', email );
 		const mine = async () =>
 			( await listed() ).find(
-				( { name, reason } ) =>
-					name === 'rd_contact_news' && reason === 'unclassed'
+				( { origin, reason } ) =>
+					origin === 'rights-desk-test.php' &&
+					reason === 'unclassed'
 			);
 		expect( await plain() ).toBe( true );
 		const found = await mine();
@@ -130,7 +131,7 @@ describe( 'P09: a mail that names no purpose', () => {
 		expect( await contact( on, 'plain', yes ) ).toBe( true );
 		// As a site that has not yet heard of it.
 		await on.fixture( 'unclass', {
-			mail: `${ found?.origin }/rd_contact_news`,
+			mail: `${ found?.origin }/${ found?.name }`,
 		} );
 	} );
 

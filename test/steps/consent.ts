@@ -38,7 +38,8 @@ export function pathIn( mail: Mail, door: string ): string {
 	if ( ! link ) {
 		throw new Error( `No ${ door } in "${ mail.subject }"` );
 	}
-	const url = new URL( link );
+	// In a text made of HTML an address may end with a bracket.
+	const url = new URL( link.replace( /\]$/, '' ) );
 	return url.pathname + url.search;
 }
 
