@@ -16,9 +16,6 @@ final readonly class Braces {
 	private const OPEN  = '{{{rd_open}}}';
 	private const CLOSE = '{{{rd_close}}}';
 
-	/** Longest text in an encoded word, in bytes: 75 characters with its frame (RFC 2047, 2). */
-	private const WORD = 42;
-
 	/** @return array<string, string> What the variables hold. */
 	public static function values(): array {
 		return array(
@@ -36,34 +33,33 @@ final readonly class Braces {
 		return strtr( $text, array( '{' => self::OPEN, '}' => self::CLOSE ) );
 	}
 
-	/** The headers of a message, as PHPMailer makes them, with braces that mean themselves, also within encoded words. */
-	public static function headers( string $headers ): string {
-		$words = '/=\?[^?\s]+\?[BbQq]\?[^?\s]*\?=(?:\s+=\?[^?\s]+\?[BbQq]\?[^?\s]*\?=)*/';
-		$parts = preg_split( $words, $headers );
-		preg_match_all( $words, $headers, $found );
-		$whole = '';
-		foreach ( false === $parts ? array( $headers ) : $parts as $nr => $part ) {
-			$whole .= ( self::in( $part ) ? self::plain( $part ) : $part ) . self::encoded( $found[0][ $nr ] ?? '' );
-		}
-		return $whole;
-	}
-
-	private static function encoded( string $words ): string {
-		$text = '' === $words ? '' : (string) iconv_mime_decode( $words, ICONV_MIME_DECODE_CONTINUE_ON_ERROR, 'UTF-8' );
-		if ( ! self::in( $text ) ) {
-			return $words;
-		}
-		// No variable is cut in two: SparkPost decodes each line by itself.
-		preg_match_all( '/\{\{\{rd_\w+\}\}\}|./us', self::plain( $text ), $signs );
-		$lines = array( '' );
-		foreach ( $signs[0] as $sign ) {
-			$last = count( $lines ) - 1;
-			if ( strlen( $lines[ $last ] . $sign ) > self::WORD ) {
-				$lines[] = $sign;
-			} else {
-				$lines[ $last ] .= $sign;
+	/**
+	 * The headers of a finished message. Where braces stand, also within encoded words, each line is a
+	 * variable: SparkPost would else decode the line, and encode it again as a whole, addresses with it.
+	 *
+	 * @return array{string, array<string, string>} The headers, and what their variables hold.
+	 */
+	public static function headers( string $headers ): array {
+		$values = array();
+		$fields = preg_split( '/\r?\n(?![ \t])/', $headers );
+		foreach ( $fields = false === $fields ? array( $headers ) : $fields as $nr => $field ) {
+			if ( ! self::in( $field ) && ! self::in( (string) iconv_mime_decode( $field, ICONV_MIME_DECODE_CONTINUE_ON_ERROR, 'UTF-8' ) ) ) {
+				continue;
 			}
+			$colon         = (int) strpos( $field, ':' ) + 1;
+			$fields[ $nr ] = substr( $field, 0, $colon ) . preg_replace_callback(
+				// But for the address itself, by which the domain is checked, and the folds.
+				'/<[^<>{}]*>|[^<\s][^<\r\n]*|</',
+				static function ( array $piece ) use ( &$values ): string {
+					if ( str_starts_with( $piece[0], '<' ) && str_ends_with( $piece[0], '>' ) ) {
+						return $piece[0];
+					}
+					$values[ 'rd_h' . count( $values ) ] = $piece[0];
+					return '{{{rd_h' . ( count( $values ) - 1 ) . '}}}';
+				},
+				substr( $field, $colon )
+			);
 		}
-		return implode( "\r\n ", array_map( static fn ( string $line ): string => '=?UTF-8?B?' . base64_encode( $line ) . '?=', $lines ) ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode -- RFC 2047.
+		return array( implode( "\r\n", $fields ), $values );
 	}
 }

@@ -38,13 +38,15 @@ final readonly class Carrier {
 		if ( strlen( $headers ) + strlen( $body ) > self::MOST ) {
 			return $this->left( ApiReply::no( __( 'The message is larger than SparkPost takes (20 MB).', 'rights-desk' ), 413 ) );
 		}
+		[ $headers, $values ] = Braces::headers( $headers );
+
 		$json = wp_json_encode(
 			array(
 				'options'           => $options,
 				'metadata'          => array( Mark::FIELD => $this->mark->value() ),
-				'substitution_data' => Braces::values(),
+				'substitution_data' => (object) $values,
 				'recipients'        => array_map( static fn ( string $email ): array => array( 'address' => array( 'email' => $email ) ), $recipients ),
-				'content'           => array( 'email_rfc822' => Braces::headers( $headers ) . "\r\n\r\n" . $body ),
+				'content'           => array( 'email_rfc822' => $headers . "\r\n\r\n" . $body ),
 			),
 			JSON_UNESCAPED_SLASHES
 		);
