@@ -68,8 +68,8 @@ final readonly class Policies implements Part, Sharing {
 
 	public function rest( Routes $routes ): void {
 		$desk  = $this->desk();
-		$shape = new VersionShape( $desk, new PolicyPage(), new Documents(), $this->facts()->words( ... ) );
-		( new PolicyController( $desk, new Documents(), $this->rendering(), new PolicyPage(), new When(), new Difference(), $shape, $this->ground->clock, $this->facts()->differences( ... ), $this->quoted->starter( ... ), fn (): array => $this->probe()->page() ) )->register( $routes );
+		$shape = new VersionShape( $desk, new PolicyPage( new Note() ), new Documents(), $this->facts()->words( ... ) );
+		( new PolicyController( $desk, new Documents(), $this->rendering(), new PolicyPage( new Note() ), new When(), new Difference(), $shape, $this->ground->clock, $this->facts()->differences( ... ), $this->quoted->starter( ... ), fn (): array => $this->probe()->page() ) )->register( $routes );
 		( new VersionsController( $desk, $shape ) )->register( $routes );
 		$this->quoted->rest( $routes );
 		( new PolicyLint( $this->ground, $this->processings, $this->retentions ) )->rest( $routes );
@@ -97,7 +97,7 @@ final readonly class Policies implements Part, Sharing {
 	}
 
 	public function probe(): Probe {
-		return new Probe( $this->desk(), new PolicyPage(), new Note(), $this->ground->clock );
+		return new Probe( $this->desk(), new PolicyPage( new Note() ), new Note(), $this->ground->clock );
 	}
 
 	private function store(): VersionStore {
@@ -128,7 +128,7 @@ final readonly class Policies implements Part, Sharing {
 
 	/** Where the policy is when no page of the site shows it. */
 	private function door(): never {
-		$page = ( new PolicyPage() )->find();
+		$page = ( new PolicyPage( new Note() ) )->find();
 		if ( null !== $page && 'publish' === $page->post_status && Copies::shows( $page ) && ! PolicyView::asks() && wp_safe_redirect( (string) get_permalink( $page ) ) ) {
 			exit;
 		}

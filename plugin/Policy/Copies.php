@@ -29,6 +29,7 @@ final readonly class Copies {
 		$now   = $this->clock->now();
 		$note  = $this->note->read();
 		$next  = $this->rule->next( $shelf->editions, $now );
+		$note['pages'] = array_values( array_filter( $note['pages'], static fn ( int $page ): bool => false !== get_post_status( $page ) ) );
 		foreach ( $note['pages'] as $page ) {
 			update_post_meta( $page, self::META, wp_slash( $json ) );
 		}

@@ -70,7 +70,9 @@ final readonly class DocumentType {
 
 	/** @return array<string, string> */
 	private function capabilities(): array {
-		$capabilities = array_fill_keys( array( 'edit_post', 'read_post', 'edit_posts', 'edit_others_posts', 'publish_posts', 'read_private_posts', 'create_posts', 'edit_private_posts', 'edit_published_posts' ), Roles::HANDLE );
+		$capabilities = array_fill_keys( array( 'edit_post', 'read_post', 'edit_posts', 'edit_others_posts', 'publish_posts', 'read_private_posts', 'edit_private_posts', 'edit_published_posts' ), Roles::HANDLE );
+		// One begins by choosing its language: POST /policy/documents.
+		$capabilities['create_posts'] = 'do_not_allow';
 		return $capabilities + array_fill_keys( array( 'delete_post', 'delete_posts', 'delete_private_posts', 'delete_published_posts', 'delete_others_posts' ), Roles::MANAGE );
 	}
 }

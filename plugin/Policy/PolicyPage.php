@@ -8,6 +8,8 @@ final readonly class PolicyPage {
 
 	public const OPTION = 'wp_page_for_privacy_policy';
 
+	public function __construct( private Note $note ) {}
+
 	public function find(): ?\WP_Post {
 		$id   = get_option( self::OPTION );
 		$page = is_numeric( $id ) && (int) $id > 0 ? get_post( (int) $id ) : null;
@@ -19,6 +21,12 @@ final readonly class PolicyPage {
 		$page = $this->find();
 		if ( null !== $page && Copies::shows( $page ) && 'publish' === $page->post_status ) {
 			return $page->ID;
+		}
+		foreach ( $this->note->read()['pages'] as $shown ) {
+			if ( 'publish' === get_post_status( $shown ) && 'page' === get_post_type( $shown ) ) {
+				update_option( self::OPTION, $shown );
+				return $shown;
+			}
 		}
 		$id = wp_insert_post(
 			array(
