@@ -5,6 +5,7 @@ namespace RightsDesk\Composition;
 
 use RightsDesk\Mail\Templates;
 use RightsDesk\Mail\Texts;
+use RightsDesk\Measures\Access;
 use RightsDesk\Platform\Authorities;
 use RightsDesk\Platform\Routes;
 use RightsDesk\Platform\Schedule;
@@ -107,6 +108,7 @@ final readonly class Promising implements Part {
 			'P09' => fn (): Check => new Checks\PurposesCovered( $purposes, $register, $rows ),
 			'P10' => fn (): Check => new Checks\ContactByConsent( $purposes, $rows, rights_desk_may_contact( ... ) ),
 			'P11' => fn (): Check => new Checks\RecipientsBound( $register ),
+			'P12' => fn (): Check => new Checks\DevicesForgotten( $this->measurings->found(), $this->measurings->minimiser(), $rows ),
 			'P13' => fn (): Check => new Checks\DisclosuresGrounded( $this->processings->disclosures, $rows ),
 			'P14' => fn (): Check => new Checks\LeaversForgotten( $rows ),
 			'P15' => fn (): Check => new Checks\RecordsHeld( $this->retentions->store, $this->retentions->keepers, $this->retentions->cases, $rows ),
@@ -126,6 +128,8 @@ final readonly class Promising implements Part {
 			'P29' => fn (): Check => new Checks\NothingBeforeConsent( $seen ),
 			'P30' => fn (): Check => new Checks\CookiesRefusable( $seen ),
 			'P31' => fn (): Check => new Checks\OthersListed( $seen, $register ),
+			'P32' => fn (): Check => new Checks\FieldsNeeded( $this->measurings->fields() ),
+			'P33' => fn (): Check => new Checks\MeasuresMatch( $this->measurings->register(), $this->measurings->matches(), new Access() ),
 		);
 	}
 

@@ -99,12 +99,12 @@ const ways: Way[] = [
 		number: 'P01',
 		what: 'a published text was changed',
 		breaks: [
-			`UPDATE ${ table( 'policy_versions' ) } SET html = CONCAT(html, ' ')`,
+			`UPDATE ${ table( 'policy_versions' ) } SET html = CONCAT(html, '<!-- red -->')`,
 		],
 		mends: [
 			`UPDATE ${ table(
 				'policy_versions'
-			) } SET html = LEFT(html, CHAR_LENGTH(html) - 1)`,
+			) } SET html = REPLACE(html, '<!-- red -->', '')`,
 		],
 		says: /Not what was published: version/,
 	},
@@ -203,6 +203,21 @@ const ways: Way[] = [
 			agreement: '',
 		} ),
 		says: /Bound by no agreement, oath or law: .*Red Eleven/,
+	},
+	{
+		number: 'P12',
+		what: 'a device’s address is whole past its days',
+		calls: [
+			[ 'POST', 'collected', { place: 'comments', days: 30 } ],
+			[ 'POST', 'collected', { place: 'comments', days: 0 } ],
+		],
+		breaks: [
+			`INSERT INTO {prefix}comments (comment_post_ID, comment_author, comment_author_email, comment_author_IP, comment_date, comment_date_gmt, comment_content, comment_agent) VALUES (1, 'Red', '', '203.0.113.99', '2020-01-01', '2020-01-01', 'Red', 'Red browser')`,
+		],
+		mends: [
+			`DELETE FROM {prefix}comments WHERE comment_author_IP = '203.0.113.99'`,
+		],
+		says: /Kept whole past the days that you set/,
 	},
 	{
 		number: 'P13',
@@ -434,6 +449,24 @@ const ways: Way[] = [
 		what: 'a page loads from somebody whom no register names',
 		says: /no register names them: .*www\.googletagmanager\.com/,
 	},
+	{
+		number: 'P32',
+		what: 'a form asks for data without a purpose',
+		calls: [
+			[ 'POST', 'purposes', { slug: 'service', active: false } ],
+			[ 'POST', 'purposes', { slug: 'service', active: true } ],
+		],
+		says: /without a purpose/,
+	},
+	{
+		number: 'P33',
+		what: 'the register says what the site denies',
+		calls: [
+			[ 'POST', 'measures', { slug: 'https', active: true } ],
+			[ 'POST', 'measures', { slug: 'https', drop: true } ],
+		],
+		says: /say otherwise .* does not begin with https/,
+	},
 ];
 
 describe( 'Issue 5: broken by hand, each check turns red', () => {
@@ -457,10 +490,8 @@ describe( 'Issue 5: broken by hand, each check turns red', () => {
 	};
 
 	const lookAtAll = async () => {
-		await on.wp( 'rights-desk', 'promises', '--look', '--format=json' );
-		const { promises } = await rest< { promises: Looked[] } >(
-			'GET',
-			'promises'
+		const { promises } = await on.fixture< { promises: Looked[] } >(
+			'promises-look'
 		);
 		return new Map( promises.map( ( one ) => [ one.number, one ] ) );
 	};
