@@ -20,6 +20,20 @@ final class Refused {
 		add_filter( 'wp_die_ajax_handler', $this->handler( ... ), 99 );
 		add_filter( 'rest_request_before_callbacks', $this->forget( ... ), 1 );
 		add_filter( 'rest_request_after_callbacks', $this->in_rest( ... ), 99 );
+		add_action( 'cli_init', $this->at_the_command_line( ... ) );
+	}
+
+	/** Who typed a command reads why it ended, not where in the code. */
+	private function at_the_command_line(): void {
+		$before = null;
+		$before = set_exception_handler(
+			static function ( \Throwable $thrown ) use ( &$before ): void {
+				if ( $thrown instanceof Stopped ) {
+					\WP_CLI::error( $thrown->getMessage() );
+				}
+				is_callable( $before ) ? $before( $thrown ) : throw $thrown;
+			}
+		);
 	}
 
 	public function words(): string {
