@@ -117,7 +117,11 @@ final readonly class Notifications implements Part {
 		return new Wording( $this->ground->words, self::address( ... ) );
 	}
 
-	/** Those whose language is known come first: one row a person. @return list<Source> */
+	/**
+	 * Those whose language is known come first: one row a person.
+	 *
+	 * @return list<Source>
+	 */
 	private function sources(): array {
 		$veil = $this->sealings->veil;
 		return array(

@@ -21,7 +21,11 @@ final readonly class DeskSources {
 		);
 	}
 
-	/** Only proven addresses. @return list<array{id: int, email: string, name: string, locale: string}> */
+	/**
+	 * Only proven addresses.
+	 *
+	 * @return list<array{id: int, email: string, name: string, locale: string}>
+	 */
 	private function requesters( int $after, int $limit ): array {
 		return Source::people( $this->db->get_results( $this->db->prepare( "SELECT s.request_id AS id, s.email, s.name, r.locale FROM %i s JOIN %i r ON r.id = s.request_id WHERE s.request_id > %d AND r.state NOT IN ( 'asked', 'expired' ) ORDER BY s.request_id LIMIT %d", $this->tables->name( 'request_subjects' ), $this->tables->name( 'requests' ), $after, $limit ), ARRAY_A ) );
 	}

@@ -57,7 +57,7 @@ final readonly class Notice {
 			1 === (int) $row['gathered'],
 			(string) $row['place'],
 			(int) $row['skipped'],
-			array_filter( self::decoded( $row['figures'] ), static fn ( mixed $value, int|string $name ): bool => is_int( $value ) && is_string( $name ), ARRAY_FILTER_USE_BOTH ), // @phpstan-ignore argument.type (filtered to it)
+			array_filter( self::decoded( $row['figures'] ), static fn ( mixed $value, int|string $name ): bool => is_int( $value ) && is_string( $name ), ARRAY_FILTER_USE_BOTH ),
 			(string) $row['created_at'],
 			$row['send_at'],
 			$row['started_at'],

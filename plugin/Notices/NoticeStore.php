@@ -65,9 +65,9 @@ final readonly class NoticeStore {
 		return (int) $this->db->query( $this->db->prepare( "UPDATE %i SET state = 'running', started_at = %s WHERE state = 'scheduled' AND send_at <= %s", $this->table(), $now, $now ) );
 	}
 
-	/** When the next one begins, or goes on after a wait; null: none. */
+	/** When the next one begins; null: none is scheduled. */
 	public function next(): ?\DateTimeImmutable {
-		return $this->clock->read( $this->db->get_var( $this->db->prepare( "SELECT MIN( COALESCE( IF( state = 'scheduled', send_at, next_at ), %s ) ) FROM %i WHERE state IN ( 'scheduled', 'running' )", $this->clock->sql(), $this->table() ) ) );
+		return $this->clock->read( $this->db->get_var( $this->db->prepare( "SELECT MIN( send_at ) FROM %i WHERE state = 'scheduled'", $this->table() ) ) );
 	}
 
 	/**

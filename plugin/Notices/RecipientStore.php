@@ -58,7 +58,11 @@ final readonly class RecipientStore {
 		return null;
 	}
 
-	/** The last moment before it goes: only what is still ours. @return int How many. */
+	/**
+	 * The last moment before it goes: only what is still ours.
+	 *
+	 * @return int How many.
+	 */
 	public function begin( string $batch, int $id = 0 ): int {
 		$one = $id > 0 ? $this->db->prepare( ' AND id = %d', $id ) : '';
 		return $this->run( $this->db->prepare( "UPDATE %i SET state = 'sending', claimed_until = %s WHERE batch = %s AND state = 'claimed' AND claimed_until > %s", $this->table(), $this->clock->now()->modify( '+' . self::CLAIM_SECONDS . ' seconds' )->format( 'Y-m-d H:i:s' ), $batch, $this->clock->sql() ) . $one );

@@ -33,7 +33,7 @@ final readonly class Record {
 
 	/** When the next thing can be done, if not now. */
 	public function next( int $notice_id ): ?\DateTimeImmutable {
-		return $this->clock->read( $this->db->get_var( $this->db->prepare( "SELECT MIN( IF( state IN ( 'waiting', 'unsure' ), next_at, claimed_until ) ) FROM %i WHERE notice_id = %d AND state IN ( 'waiting', 'claimed', 'sending', 'unsure' )", $this->table(), $notice_id ) ) );
+		return $this->clock->read( $this->db->get_var( $this->db->prepare( "SELECT MIN( IF( state IN ( 'waiting', 'unsure' ), COALESCE( next_at, %s ), claimed_until ) ) FROM %i WHERE notice_id = %d AND state IN ( 'waiting', 'claimed', 'sending', 'unsure' )", $this->clock->sql(), $this->table(), $notice_id ) ) );
 	}
 
 	/** @return list<array{id: int, email: string, state: string, reason: string, at: ?string}> Those whom staff must look at. */
@@ -68,12 +68,20 @@ final readonly class Record {
 		);
 	}
 
-	/** An erasure: also who was still to get it. @return int How many rows went. */
+	/**
+	 * An erasure: also who was still to get it.
+	 *
+	 * @return int How many rows went.
+	 */
 	public function forget( string $email_key ): int {
 		return (int) $this->db->query( $this->db->prepare( 'DELETE FROM %i WHERE email_key = %s', $this->table(), $email_key ) );
 	}
 
-	/** The record has served its time, in stretches that no database chokes on. @return bool Whether all is gone. */
+	/**
+	 * The record has served its time: in stretches that no database chokes on.
+	 *
+	 * @return bool Whether all is gone.
+	 */
 	public function remove( int $notice_id, int $most = 5000 ): bool {
 		$last = $this->db->get_var( $this->db->prepare( 'SELECT MAX( id ) FROM ( SELECT id FROM %i WHERE notice_id = %d ORDER BY id LIMIT %d ) first', $this->table(), $notice_id, $most ) );
 		return null === $last || $most > (int) $this->db->query( $this->db->prepare( 'DELETE FROM %i WHERE notice_id = %d AND id <= %d', $this->table(), $notice_id, (int) $last ) );

@@ -51,8 +51,9 @@ final readonly class Sender {
 	public function next(): ?\DateTimeImmutable {
 		$times = array( $this->notices->next() );
 		foreach ( $this->notices->running() as $notice ) {
-			$of      = $this->record->next( $notice->id );
-			$times[] = null === $of || null === $notice->next_at ? $of : max( $of, $this->clock->read( $notice->next_at ) );
+			$of      = $notice->gathered ? $this->record->next( $notice->id ) : $this->clock->now();
+			$rest    = $this->clock->read( $notice->next_at );
+			$times[] = null === $of || null === $rest ? $of : max( $of, $rest );
 		}
 		$times = array_filter( $times );
 		return array() === $times ? null : min( $times );

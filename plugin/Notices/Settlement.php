@@ -52,7 +52,11 @@ final readonly class Settlement {
 		return true;
 	}
 
-	/** An event that came by itself. @param array{type: string, email: string, campaign: string, at: string, class: int, reason: string} $event */
+	/**
+	 * An event that came by itself.
+	 *
+	 * @param array{type: string, email: string, campaign: string, at: string, class: int, reason: string} $event
+	 */
 	public function hear( array $event ): void {
 		$campaign = Claim::of_campaign( $event['campaign'] );
 		$state    = Recipient::told( $event['type'] );

@@ -26,7 +26,11 @@ final readonly class SiteSources {
 		return is_multisite() ? (string) $this->db->prepare( ' JOIN %i c ON c.user_id = u.ID AND c.meta_key = %s', $this->db->usermeta, $this->db->get_blog_prefix() . 'capabilities' ) : '';
 	}
 
-	/** Spam and what waits for approval isn't from people whom the site knows. @return list<array{id: int, email: string, name: string, locale: string}> */
+	/**
+	 * Spam and what waits for approval isn't from people whom the site knows.
+	 *
+	 * @return list<array{id: int, email: string, name: string, locale: string}>
+	 */
 	private function commenters( int $after, int $limit ): array {
 		return Source::people( $this->db->get_results( $this->db->prepare( "SELECT comment_ID AS id, comment_author_email AS email, comment_author AS name FROM %i WHERE comment_ID > %d AND comment_author_email <> '' AND comment_approved = '1' AND comment_type IN ( '', 'comment', 'review' ) ORDER BY comment_ID LIMIT %d", $this->db->comments, $after, $limit ), ARRAY_A ) );
 	}

@@ -71,7 +71,7 @@ describe( 'Acceptance 4 (P03): everyone exactly once, whatever dies', () => {
 				await announced( on, 'We keep your address longer.' ),
 				[ 'accounts' ]
 			)
-		 ).id;
+		).id;
 		// 2 % of the addresses bounce.
 		spark.rules.message = ( to ) => {
 			taken.set( to, ( taken.get( to ) ?? 0 ) + 0.5 );
@@ -156,9 +156,9 @@ describe( 'Acceptance 4 (P03): everyone exactly once, whatever dies', () => {
 			( _, n ) => `${ PREFIX }${ n + 1 }@example.test`
 		);
 		expect( crowd.filter( ( one ) => ! taken.has( one ) ) ).toEqual( [] );
-		expect(
-			[ ...taken ].filter( ( [ , times ] ) => times !== 1 )
-		).toEqual( [] );
+		expect( [ ...taken ].filter( ( [ , times ] ) => times !== 1 ) ).toEqual(
+			[]
+		);
 		expect( notice.done ).toBe( notice.people );
 		expect( notice.people ).toBeGreaterThanOrEqual( PEOPLE );
 		// Flat: what one worker holds doesn't grow with the crowd.

@@ -30,9 +30,9 @@ describe( 'Notices of a new version', () => {
 
 	afterEach( async () => {
 		await on.clock( null );
-		await on.wp( 'option', 'delete', 'rights_desk_test_mail' ).catch(
-			() => ''
-		);
+		await on
+			.wp( 'option', 'delete', 'rights_desk_test_mail' )
+			.catch( () => '' );
 	} );
 
 	afterAll( () => policy.forget( on ) );
@@ -165,7 +165,7 @@ describe( 'Notices of a new version', () => {
 				await act( admin, id, 'send', {
 					send_at: policy.local( tomorrow ).slice( 0, 16 ),
 				} )
-			 ).state
+			).state
 		).toBe( 'scheduled' );
 		await on.work();
 		expect( ( await read( admin, id ) ).people ).toBe( 0 );
@@ -253,7 +253,7 @@ describe( 'Notices of a new version', () => {
 					`notices/${ id }/look-up`,
 					{ email }
 				)
-			 ).body.length;
+			).body.length;
 		expect( await looked( goes ) ).toBe( 0 );
 		expect( await looked( stays ) ).toBe( 1 );
 

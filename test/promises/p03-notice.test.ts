@@ -12,7 +12,11 @@ it( 'P03: who is known hears once, by mail, what changes and from when', async (
 		const version = await announced(
 			on,
 			'Your name goes to our bookkeeper too.',
-			{ effective_at: policy.local( new Date( Date.now() + 86_400_000 ) ) }
+			{
+				effective_at: policy.local(
+					new Date( Date.now() + 86_400_000 )
+				),
+			}
 		);
 		const { id } = await drafted( admin, version, [ 'commenters' ] );
 		await act( admin, id, 'send' );

@@ -35,15 +35,11 @@ export async function announced(
 		on,
 		policy.paragraph( `We keep your name. ${ changes }` )
 	);
-	const { status, body } = await policy.publish(
-		await on.admin(),
-		document,
-		{
-			affects: true,
-			changes: { en_US: changes, nl_NL: changes },
-			...more,
-		}
-	);
+	const { status, body } = await policy.publish( await on.admin(), document, {
+		affects: true,
+		changes: { en_US: changes, nl_NL: changes },
+		...more,
+	} );
 	if ( status !== 200 && status !== 201 ) {
 		throw new Error( `publish: ${ status } ${ JSON.stringify( body ) }` );
 	}
@@ -82,7 +78,9 @@ export async function act(
 		{ action, ...more }
 	);
 	if ( status !== 200 ) {
-		throw new Error( `${ action }: ${ status } ${ JSON.stringify( body ) }` );
+		throw new Error(
+			`${ action }: ${ status } ${ JSON.stringify( body ) }`
+		);
 	}
 	return body;
 }

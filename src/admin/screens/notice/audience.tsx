@@ -73,17 +73,20 @@ export function Audience( { notice, open, onChange }: AudienceProps ) {
 			/>
 			<p role="status">
 				{ counted &&
-					sprintf(
-						counted.exact
-							? /* translators: %d: number of people. */
-								__( 'About %d people get it.', 'rights-desk' )
-							: /* translators: %d: number of people. */
+					( counted.exact
+						? sprintf(
+								/* translators: %d: number of people. */
+								__( 'About %d people get it.', 'rights-desk' ),
+								counted.people
+							)
+						: sprintf(
+								/* translators: %d: number of people. */
 								__(
 									'At most %d people get it; who stands in several groups is counted more than once.',
 									'rights-desk'
 								),
-						counted.people
-					) }
+								counted.people
+							) ) }
 			</p>
 			<Trouble
 				problem={ problem?.field === 'sources' ? undefined : problem }

@@ -39,10 +39,12 @@ export function Progress( { notice, onChange }: ProgressProps ) {
 	const state = noticeStates()[ notice.state ];
 	// Told when the state changes, not with each mail.
 	useEffect( () => speak( state ), [ state ] );
-	const counts = Object.entries( deliveries() ).flatMap( ( [ key, label ] ) => {
-		const people = notice.figures[ key as Delivery ] ?? 0;
-		return people > 0 ? [ { key, label, people } ] : [];
-	} );
+	const counts = Object.entries( deliveries() ).flatMap(
+		( [ key, label ] ) => {
+			const people = notice.figures[ key as Delivery ] ?? 0;
+			return people > 0 ? [ { key, label, people } ] : [];
+		}
+	);
 	const known = labels();
 	const actions = notice.actions.flatMap( ( one ) => known[ one ] ?? [] );
 	return (

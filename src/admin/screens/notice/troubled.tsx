@@ -1,11 +1,7 @@
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { boot } from '../../../data/boot';
-import {
-	actOnNotice,
-	listTroubled,
-	type Notice,
-} from '../../../data/notices';
+import { actOnNotice, listTroubled, type Notice } from '../../../data/notices';
 import { useResource } from '../../../data/resource';
 import { Actions } from '../../components/actions';
 import { Pager } from '../../components/pager';

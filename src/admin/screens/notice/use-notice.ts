@@ -1,11 +1,7 @@
 /** Follows a notice while it is sent, and does its work from this page, for sites where WP-Cron is dead. */
 import { useEffect } from '@wordpress/element';
 import { boot } from '../../../data/boot';
-import {
-	readNotice,
-	workOnNotices,
-	type Notice,
-} from '../../../data/notices';
+import { readNotice, workOnNotices, type Notice } from '../../../data/notices';
 import { useResource, type Resource } from '../../../data/resource';
 
 const PAUSE = 2500;

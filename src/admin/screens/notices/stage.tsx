@@ -43,7 +43,10 @@ export default function Notices() {
 				<Waiting
 					what={ sprintf(
 						/* translators: %d: number of a version. */
-						__( 'Opening the notice of version %d…', 'rights-desk' ),
+						__(
+							'Opening the notice of version %d…',
+							'rights-desk'
+						),
 						number
 					) }
 				/>

@@ -43,10 +43,7 @@ export function NoticeTable( { notices }: { notices: NoticeBrief[] } ) {
 								{ notice.people > 0
 									? sprintf(
 											/* translators: 1: number of people done, 2: number of people. */
-											__(
-												'%1$d of %2$d',
-												'rights-desk'
-											),
+											__( '%1$d of %2$d', 'rights-desk' ),
 											notice.done,
 											notice.people
 										)
