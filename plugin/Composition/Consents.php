@@ -188,7 +188,7 @@ final class Consents implements Part, Sharing {
 	}
 
 	private function form(): ConsentForm {
-		return new ConsentForm( $this->boxes(), $this->desk(), $this->ground->limits, $this->page(), new RefusalText(), $this->who( ... ) );
+		return new ConsentForm( $this->boxes(), $this->ground->limits, $this->page(), new RefusalText(), $this->who( ... ) );
 	}
 
 	private function page(): Page {

@@ -68,7 +68,7 @@ final readonly class ConsentsController {
 		$text    = $this->text( $call, 'text' );
 		$wording = new Wording( $slug, determine_locale(), '' === $text ? $this->wordings->of( $purpose )->text : $text );
 		$ids     = $this->desk->ask( $this->text( $call, 'email' ), array( $wording ), $this->text( $call, 'source' ), Actor::staff( get_current_user_id() ) );
-		return $this->shape( $this->desk->find( $ids[0] ?? 0 ) ?? throw new \RuntimeException( 'The consent cannot be read.' ) );
+		return $this->shape( $this->found( $ids[0] ?? 0 ) );
 	}
 
 	/**
@@ -77,13 +77,11 @@ final readonly class ConsentsController {
 	 */
 	private function withdraw( \WP_REST_Request $call ): array {
 		$id = is_numeric( $call['id'] ) ? (int) $call['id'] : 0;
-		if ( null === $this->desk->find( $id ) ) {
-			throw new Refusal( 'not_found', '', 404 );
-		}
+		$this->found( $id );
 		if ( ! $this->desk->withdraw( $id, 'staff', Actor::staff( get_current_user_id() ) ) ) {
 			throw new Refusal( 'consent_ended', '', 409 );
 		}
-		return $this->shape( $this->desk->find( $id ) ?? throw new \RuntimeException( 'The consent cannot be read.' ) );
+		return $this->shape( $this->found( $id ) );
 	}
 
 	/**
@@ -96,6 +94,10 @@ final readonly class ConsentsController {
 			'may' => '' === $why,
 			'why' => $why,
 		);
+	}
+
+	private function found( int $id ): Consent {
+		return $this->desk->find( $id ) ?? throw new Refusal( 'not_found', '', 404 );
 	}
 
 	/** @return array<string, mixed> */

@@ -32,7 +32,7 @@ final readonly class ContactForm7 {
 	/** Once the form was found right and no spam. */
 	public function sent( mixed $form ): void {
 		$submission = class_exists( '\WPCF7_Submission' ) ? \WPCF7_Submission::get_instance() : null;
-		if ( ! is_object( $form ) || ! method_exists( $form, 'scan_form_tags' ) || ! method_exists( $form, 'id' ) || null === $submission ) {
+		if ( ! is_object( $form ) || ! method_exists( $form, 'scan_form_tags' ) || ! method_exists( $form, 'id' ) || ! is_object( $submission ) ) {
 			return;
 		}
 		$id = $form->id();

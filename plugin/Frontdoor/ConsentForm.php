@@ -4,8 +4,6 @@ declare( strict_types=1 );
 namespace RightsDesk\Frontdoor;
 
 use RightsDesk\Consent\Boxes;
-use RightsDesk\Consent\ConsentDesk;
-use RightsDesk\History\Actor;
 use RightsDesk\Platform\Limits;
 use RightsDesk\Requests\Refusal;
 use RightsDesk\Requests\RefusalText;
@@ -21,7 +19,7 @@ final readonly class ConsentForm {
 	private const AN_HOUR = 20;
 
 	/** @param \Closure(): string $who Privacy contact and authority. */
-	public function __construct( private Boxes $boxes, private ConsentDesk $desk, private Limits $limits, private Page $page, private RefusalText $refusals, private \Closure $who ) {}
+	public function __construct( private Boxes $boxes, private Limits $limits, private Page $page, private RefusalText $refusals, private \Closure $who ) {}
 
 	/** @param list<string> $purposes Slugs; those that don't rest on consent are left out. */
 	public function html( array $purposes, string $intro, string $place ): string {
