@@ -66,7 +66,7 @@ final class PolicyFacts {
 					$this->ground->settings->text( 'origin' ),
 					$this->ground->settings->number( 'backup_days' )
 				);
-				return ( new Starter( $text ) )->make();
+				return ( new Starter( $text, $this->facts()->label( ... ) ) )->make();
 			}
 		);
 	}

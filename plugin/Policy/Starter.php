@@ -9,7 +9,8 @@ namespace RightsDesk\Policy;
  */
 final readonly class Starter {
 
-	public function __construct( private StarterText $text ) {}
+	/** @param \Closure(string): string $shown What a fact says now, or its label. */
+	public function __construct( private StarterText $text, private \Closure $shown ) {}
 
 	/** @return array{title: string, content: string} In the language that is switched on. */
 	public function make(): array {
@@ -37,9 +38,9 @@ final readonly class Starter {
 	private function bound( string $text ): string {
 		return (string) preg_replace_callback(
 			'/\{([a-z_]+)\}/',
-			static fn ( array $match ): string => 'form_link' === $match[1]
+			fn ( array $match ): string => 'form_link' === $match[1]
 				? '<a href="' . esc_url( home_url( '/?rights-desk=ask' ) ) . '">' . esc_html__( 'the form', 'rights-desk' ) . '</a>'
-				: '<data class="' . Facts\Tags::CLASS_NAME . '" value="' . esc_attr( $match[1] ) . '">' . esc_html( $match[1] ) . '</data>',
+				: '<data class="' . Facts\Tags::CLASS_NAME . '" value="' . esc_attr( $match[1] ) . '">' . esc_html( ( $this->shown )( $match[1] ) ) . '</data>',
 			esc_html( $text )
 		);
 	}

@@ -98,12 +98,18 @@ final readonly class Cells {
 			$first = true;
 			$body .= '<tr role="row">';
 			foreach ( $columns as $column => $label ) {
-				$text  = Missing::html( $cells[ $column ] ?? '' );
-				$body .= $first ? '<th scope="row" role="rowheader">' . $text . '</th>' : '<td role="cell" data-label="' . esc_attr( $label ) . '">' . $text . '</td>';
+				$text  = $cells[ $column ] ?? '';
+				$body .= $first ? '<th scope="row" role="rowheader">' . self::head( $text ) . '</th>' : '<td role="cell" data-label="' . esc_attr( $label ) . '">' . Missing::html( $text ) . '</td>';
 				$first = false;
 			}
 			$body .= '</tr>';
 		}
 		return '<table class="rights-desk-table" role="table"><thead role="rowgroup"><tr role="row">' . $head . '</tr></thead><tbody role="rowgroup">' . $body . '</tbody></table>';
+	}
+
+	/** What heads a row is its first line; what follows explains it. */
+	private static function head( string $text ): string {
+		[ $name, $more ] = array_pad( explode( "\n", $text, 2 ), 2, '' );
+		return Missing::html( $name ) . ( '' === $more ? '' : '<br><span class="rights-desk-more">' . Missing::html( $more ) . '</span>' );
 	}
 }

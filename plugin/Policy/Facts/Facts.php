@@ -63,6 +63,12 @@ final class Facts {
 		return '' === $value ? Missing::text( $this->find( $name )->label ?? $name ) : $value;
 	}
 
+	/** What stands in the editor for it: the value, or what is missing. Notes nothing. */
+	public function label( string $name ): string {
+		$fact = $this->find( $name );
+		return null === $fact ? $name : ( '' === $fact->value ? $fact->label : $fact->value );
+	}
+
 	/** A register as HTML. */
 	public function table( string $name ): string {
 		$table = $this->tables()[ $name ] ?? null;

@@ -58,6 +58,8 @@ final readonly class RegisterFacts {
 				$facts[] = new Fact( "purpose:$one->slug:basis", sprintf( __( '%s: legal basis', 'rights-desk' ), $one->label ), $group, $this->bases->of( $one->basis ) );
 				/* translators: %s: a purpose. */
 				$facts[] = new Fact( "purpose:$one->slug:retention", sprintf( __( '%s: how long the data is kept', 'rights-desk' ), $one->label ), $group, $one->retention );
+			}
+			if ( $one->active && '6(1)(f)' === $one->basis ) {
 				/* translators: %s: a purpose. */
 				$facts[] = new Fact( "purpose:$one->slug:interest", sprintf( __( '%s: the interest', 'rights-desk' ), $one->label ), $group, $one->interest );
 			}

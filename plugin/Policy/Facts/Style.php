@@ -8,9 +8,9 @@ final readonly class Style {
 
 	public const HANDLE = 'rights-desk-registers';
 
-	public const CSS = '.rights-desk-table{width:100%;border-collapse:collapse;overflow-wrap:anywhere}
+	public const CSS = '.rights-desk-table{width:100%;border-collapse:collapse;overflow-wrap:break-word;hyphens:auto}
 .rights-desk-table th,.rights-desk-table td{border:1px solid;padding:.5em .6em;text-align:start;vertical-align:top}
-.rights-desk-terms dt{font-weight:700}.rights-desk-terms dd{margin:0 0 .8em}
+.rights-desk-more{font-weight:400}.rights-desk-terms dt{font-weight:700}.rights-desk-terms dd{margin:0 0 .8em}
 .rights-desk-card{font-style:normal}.rights-desk-missing{background:#fff3bf;color:#1e1e1e}
 @media screen and (max-width:42rem){.rights-desk-table,.rights-desk-table tbody,.rights-desk-table tr,.rights-desk-table th,.rights-desk-table td{display:block}
 .rights-desk-table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

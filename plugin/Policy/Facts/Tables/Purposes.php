@@ -47,9 +47,10 @@ final readonly class Purposes implements Table {
 		$own      = static fn ( string $field, string $else ): string => '' === Cells::text( $row, $field ) ? $else : Cells::text( $row, $field );
 		$interest = Cells::text( $row, 'interest' );
 		$basis    = Cells::text( $row, 'basis' );
+		$data     = implode( ', ', array_map( $this->bases->category( ... ), Cells::list( $row, 'categories' ) ) );
 		return array(
 			'purpose' => Cells::lines( array( $own( 'label', $this->words->label( $slug ) ), $own( 'what', $this->words->what( $slug ) ) ) ),
-			'whose'   => Cells::lines( array( $own( 'people', $this->words->people( $slug ) ), implode( ', ', array_map( $this->bases->category( ... ), Cells::list( $row, 'categories' ) ) ) ) ),
+			'whose'   => Cells::lines( array( $own( 'people', $this->words->people( $slug ) ), '' === $data ? '' : sprintf( /* translators: %s: kinds of data. */ __( 'Data: %s', 'rights-desk' ), $data ) ) ),
 			'basis'   => Cells::lines(
 				array(
 					$this->bases->of( $basis ),
