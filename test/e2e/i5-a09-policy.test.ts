@@ -131,6 +131,8 @@ describe( 'The policy is open to everyone who works on it', () => {
 			name: 'Publish a version',
 		} );
 		await dialog.waitFor();
+		// What is to be looked at is there: before that nothing can be published.
+		await dialog.getByText( 'The difference in the text' ).waitFor();
 		await tabTo( staff, dialog.getByLabel( 'What changed?' ) );
 		await staff.keyboard.type( 'Three machines.' );
 		const no = dialog.getByRole( 'radio', { name: 'No', exact: true } );
