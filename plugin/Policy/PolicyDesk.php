@@ -116,6 +116,12 @@ final readonly class PolicyDesk {
 		return ( new Proof( $this->store, $this->chain ) )->unsound();
 	}
 
+	/** Who published at the same time was first: another took effect after the moment that this one was made for. */
+	private function overtaken( Version $version ): bool {
+		$last = $this->rule->at( $this->store->editions( $version->locale ), $this->clock->now() );
+		return null !== $last && $last->effective_at > $version->effective_at;
+	}
+
 	/** @param \Closure(list<Edition>, \DateTimeImmutable): ?Edition $rule */
 	private function pick( string $locale, \DateTimeImmutable $at, \Closure $rule ): ?Version {
 		$of_language = array();
@@ -136,6 +142,9 @@ final readonly class PolicyDesk {
 		$hashes = array();
 		foreach ( $drafts as $draft ) {
 			$version = $draft->numbered( $number );
+			if ( $this->overtaken( $version ) ) {
+				throw new Refusal( 'policy_changed_meanwhile', 'documents', 409 );
+			}
 			if ( ! $this->store->add( $version ) ) {
 				throw new Refusal( 'policy_moment_taken', 'effective_at', 409 );
 			}
