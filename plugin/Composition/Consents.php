@@ -84,7 +84,7 @@ final class Consents implements Part, Sharing {
 		add_filter( 'wp_privacy_personal_data_erasers', fn ( mixed $all ): mixed => $this->own()->erasers( $all ) );
 		$block = new ConsentBlock( $this->form( ... ), dirname( __DIR__ ) . '/blocks/contact-consent' );
 		add_action( 'init', $block->register( ... ) );
-		add_filter( ConsentForm::FILTER, $block->render( ... ), 10, 3 );
+		add_filter( ConsentBlock::FILTER, $block->render( ... ), 10, 3 );
 		$this->guards();
 		$this->places();
 	}
@@ -121,7 +121,7 @@ final class Consents implements Part, Sharing {
 	}
 
 	private function places(): void {
-		add_filter( 'comment_form_submit_field', fn ( string $submit ): string => ( new Comments( $this->boxes() ) )->form( $submit ) );
+		add_filter( 'comment_form_submit_field', fn ( string $submit ): string => $this->asks( 'comments' ) ? ( new Comments( $this->boxes() ) )->form( $submit ) : $submit );
 		add_action( 'comment_post', fn ( int $id, int|string $approved, array $data ) => ( new Comments( $this->boxes() ) )->posted( $id, $approved, $data ), 10, 3 );
 		$registration = fn (): Registration => new Registration( $this->boxes() );
 		foreach ( array( 'register_form', 'woocommerce_register_form' ) as $form ) {
@@ -135,11 +135,17 @@ final class Consents implements Part, Sharing {
 		add_filter( 'wpcf7_form_elements', fn ( string $html ): string => $forms()->elements( $html ) );
 		add_action( 'wpcf7_before_send_mail', fn ( mixed $form ) => $forms()->sent( $form ) );
 		$shop = fn (): WooCheckout => new WooCheckout( $this->boxes(), $this->wordings() );
-		add_action( 'woocommerce_init', fn () => $shop()->fields() );
+		add_action( 'woocommerce_init', fn () => $this->asks( 'woocommerce' ) && $shop()->fields() );
 		// Below the address: what stands beside the button is drawn anew, unticked, whenever the customer changes something.
 		add_action( 'woocommerce_after_checkout_billing_form', fn () => $shop()->classic() );
 		add_action( 'woocommerce_checkout_order_processed', fn ( mixed $id, mixed $posted, mixed $order ) => $shop()->ordered( $id, $posted, $order ), 10, 3 );
 		add_action( 'woocommerce_store_api_checkout_order_processed', fn ( mixed $order ) => $shop()->ordered_in_blocks( $order ) );
+	}
+
+	/** Whether staff want a box there: where they don't, nothing is built. */
+	private function asks( string $place ): bool {
+		$places = $this->ground->settings->get( 'consent_places' );
+		return is_array( $places ) && array() !== ( $places[ $place ] ?? array() );
 	}
 
 	private function may_contact( mixed $may, mixed $email, mixed $purpose ): bool {

@@ -46,7 +46,8 @@ final class ContactGuard {
 			return $this->unclassed( $mail, $to, $origin );
 		}
 		if ( null === $purpose || ( ! $purpose->active && ! $purpose->necessary ) ) {
-			$this->refuse( $origin, $slug, Permission::NOT_COVERED, count( $to ) );
+			$this->note( $origin, $slug, Permission::NOT_COVERED, count( $to ) );
+			$this->answer = false;
 			return $mail;
 		}
 		return ConsentDesk::rests_on_consent( $purpose ) ? $this->agreed( $mail, $to, $origin, $purpose ) : $mail;
@@ -89,7 +90,7 @@ final class ContactGuard {
 	private function agreed( array $mail, array $to, Origin $origin, Purpose $purpose ): array {
 		$refused = array_values( array_filter( $to, fn ( string $email ): bool => Permission::NO_CONSENT === $this->permission->refusal( $email, $purpose->slug ) ) );
 		if ( array() !== $refused ) {
-			$this->log->note( $origin->owner, $origin->name, $purpose->slug, Permission::NO_CONSENT, count( $refused ) );
+			$this->note( $origin, $purpose->slug, Permission::NO_CONSENT, count( $refused ) );
 		}
 		if ( count( $refused ) === count( $to ) ) {
 			$this->answer = false;
@@ -109,15 +110,17 @@ final class ContactGuard {
 		$staff = array( Addresses::plain( $this->settings->contact()->email ), Addresses::plain( is_string( get_option( 'admin_email' ) ) ? get_option( 'admin_email' ) : '' ) );
 		$n     = count( array_diff( $to, $staff ) );
 		if ( $n > 0 ) {
-			$this->log->note( $origin->owner, $origin->name, '', MailLog::UNCLASSED, $n );
+			$this->note( $origin, '', MailLog::UNCLASSED, $n );
 			// A mail to the site's own people alone always goes: it is no contact with anybody.
 			$this->answer = 'refuse' === $this->settings->text( 'mail_unclassed' ) ? false : null;
 		}
 		return $mail;
 	}
 
-	private function refuse( Origin $origin, string $slug, string $reason, int $n ): void {
-		$this->log->note( $origin->owner, $origin->name, $slug, $reason, $n );
-		$this->answer = false;
+	/** What the test button of a restriction sends is caught, and is no mail of the site's. */
+	private function note( Origin $origin, string $slug, string $reason, int $n ): void {
+		if ( 'rights-desk' !== $origin->owner ) {
+			$this->log->note( $origin->owner, $origin->name, $slug, $reason, $n );
+		}
 	}
 }

@@ -6,6 +6,8 @@ namespace RightsDesk\Frontdoor;
 /** The contact-consent form in pages: the block, and a shortcode for sites that write without blocks. */
 final readonly class ConsentBlock {
 
+	public const FILTER = 'rights_desk_contact_consent';
+
 	/**
 	 * @param \Closure(): ConsentForm $form   Built when it is shown.
 	 * @param string                  $folder That of the built block.

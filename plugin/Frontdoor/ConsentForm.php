@@ -14,8 +14,6 @@ use RightsDesk\Requests\RefusalText;
  */
 final readonly class ConsentForm {
 
-	public const FILTER = 'rights_desk_contact_consent';
-
 	private const AN_HOUR = 20;
 
 	/** @param \Closure(): string $who Privacy contact and authority. */
