@@ -1,13 +1,13 @@
 /** The rules over a text, in the order of the text. */
-import { __ } from '@wordpress/i18n';
-import type { Rule, Said } from './finding';
+import { __, sprintf } from '@wordpress/i18n';
+import { lacks, type Rule, type Said } from './finding';
 import { connection, dataKinds, effective, security } from './rules/announced';
 import { authority } from './rules/authority';
 import { contactGiven, contactRight, controllerNamed } from './rules/contact';
 import { cookieConsent, cookieList, optimising } from './rules/cookies';
 import { days } from './rules/days';
 import { laws, transfers } from './rules/outdated';
-import { ipAddress, metadata } from './rules/personal';
+import { hash, ipAddress, metadata } from './rules/personal';
 import {
 	agreements,
 	inside,
@@ -27,6 +27,7 @@ import { de } from './words/de';
 import { en } from './words/en';
 import { fr } from './words/fr';
 import { nl } from './words/nl';
+import type { Words } from './words/types';
 
 const languages = { nl, fr, de, en };
 
@@ -49,6 +50,7 @@ const rules: Rule[] = [
 	thirdParties,
 	ipAddress,
 	metadata,
+	hash,
 	dataKinds,
 	vague,
 	invoices,
@@ -70,6 +72,41 @@ export const languageOf = ( locale: string ): Language | undefined => {
 		? ( language as Language )
 		: undefined;
 };
+
+const names: Record< Language, () => string > = {
+	nl: () => __( 'Dutch', 'rights-desk' ),
+	fr: () => __( 'French', 'rights-desk' ),
+	de: () => __( 'German', 'rights-desk' ),
+	en: () => __( 'English', 'rights-desk' ),
+};
+
+/** A text that was put into the wrong document would else lack everything. */
+function languageWritten( { pieces }: LintDoc, meant: Language ): Language {
+	const text = pieces.map( ( one ) => one.text ).join( ' ' );
+	const hits = ( { common }: Words ): number =>
+		[ ...text.matchAll( new RegExp( common, 'giu' ) ) ].length;
+	const [ best ] = Object.entries( languages )
+		.map( ( [ name, words ] ) => ( { name, hits: hits( words ) } ) )
+		.sort( ( a, b ) => b.hits - a.hits );
+	const enough =
+		best && best.hits > 30 && best.hits > 2 * hits( languages[ meant ] );
+	return ( enough && languageOf( best.name ) ) || meant;
+}
+
+const otherLanguage = ( written: Language ): Said =>
+	lacks(
+		'language-other',
+		'warning',
+		sprintf(
+			/* translators: %s: a language. */
+			__(
+				'The text is in another language than this document is for: %s.',
+				'rights-desk'
+			),
+			names[ written ]()
+		),
+		'12(1)'
+	);
 
 /** A rule may speak twice of the same words; what isn't in the text comes last. */
 function inOrder( doc: LintDoc, said: Said[] ): Finding[] {
@@ -119,9 +156,10 @@ export function lint(
 	if ( doc.pieces.every( ( { text } ) => text.trim() === '' ) ) {
 		return [];
 	}
-	const seen = view( doc, site, language, languages[ language ] );
-	return inOrder(
-		doc,
-		rules.flatMap( ( rule ) => rule( seen ) )
-	);
+	const written = languageWritten( doc, language );
+	const seen = view( doc, site, written, languages[ written ] );
+	return inOrder( doc, [
+		...( written === language ? [] : [ otherLanguage( written ) ] ),
+		...rules.flatMap( ( rule ) => rule( seen ) ),
+	] );
 }

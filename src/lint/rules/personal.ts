@@ -1,7 +1,7 @@
 /** What is personal data after all (Art. 4(1)). */
 import { __ } from '@wordpress/i18n';
 import { about, type Rule, type Said } from '../finding';
-import { plain, says } from '../text';
+import { plain, says, words } from '../text';
 import type { Claim } from '../words/types';
 import type { Mend } from '../types';
 import type { Sentence, View } from '../view';
@@ -72,3 +72,28 @@ export const metadata: Rule = ( view ) =>
 			mend( view, where )
 		)
 	);
+
+/** In all four languages alike. */
+const anonymousHash: Claim = {
+	says: words(
+		'‹hash…(anonym|anoniem|anonim)',
+		'(anonym|anoniem|anonim)…‹hash'
+	),
+	but: words( '‹(not|niet|pas|nicht|no|geen|kein|keine)›' ),
+};
+
+export const hash: Rule = ( view ) =>
+	view
+		.all( anonymousHash )
+		.map( ( where ): Said =>
+			about(
+				'hash-not-anonymous',
+				'warning',
+				where,
+				__(
+					'A hash of an address stands for one person: a pseudonym, and still personal data.',
+					'rights-desk'
+				),
+				'4(5), recital 26'
+			)
+		);

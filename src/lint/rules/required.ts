@@ -188,7 +188,7 @@ const required: Requirement[] = [
 		article: '21(2), 21(4)',
 		severity: 'warning',
 		claim: ( { tells } ) => tells.marketingObjection,
-		by: [],
+		by: [ 'rights-desk/rights', 'table:rights' ],
 		when: ( view ) =>
 			view.site.purposes.some( ( one ) => one.active && one.marketing ) &&
 			! view.find( view.words.claims.noMarketing ),

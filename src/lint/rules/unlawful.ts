@@ -26,6 +26,17 @@ const sentences: Unlawful[] = [
 			),
 	},
 	{
+		rule: 'retention-forever',
+		severity: 'error',
+		claim: 'forever',
+		article: '5(1)(e), 13(2)(a)',
+		message: () =>
+			__(
+				'Nothing may be kept for ever: say when it goes, or what decides that.',
+				'rights-desk'
+			),
+	},
+	{
 		rule: 'rights-cost',
 		severity: 'error',
 		claim: 'fee',

@@ -82,6 +82,9 @@ export const de: Words = {
 		},
 		required: {
 			says: words(
+				'‹müssen Sie…(ausfüllen|angeben)',
+				'‹Sie…(ausfüllen|angeben) müssen',
+				'ohne (sie|dies|das|diese)…können wir…nicht',
 				'(verpflichtet|erforderlich|notwendig|vorgeschrieben)…(bereitzustellen|bereitstellen|Bereitstellung|anzugeben|angeben|mitzuteilen)',
 				'(Bereitstellung|Angabe)…(erforderlich|vorgeschrieben|verpflichtet|freiwillig|notwendig)',
 				`(geben|stellen) Sie…${ nicht }…(können|kann) wir`,
@@ -282,6 +285,15 @@ export const de: Words = {
 				'(gesetzliche[nr]?|geltende[nr]?|anwendbare[nr]?) (Aufbewahrungs)?frist'
 			),
 		},
+		forever: {
+			says: words(
+				'auf unbestimmte Zeit',
+				'unbegrenzt',
+				'unbefristet',
+				'für immer'
+			),
+			but: words( nicht ),
+		},
 		invoices: { says: words( 'Rechnung', 'Buchhaltung', 'steuer' ) },
 		announcesContact: {
 			says: words(
@@ -321,6 +333,11 @@ export const de: Words = {
 		answers: {
 			says: words( 'antwort', 'Anfrage', 'Antrag', 'Ersuchen' ),
 			but: words(
+				'weitere',
+				'zusätzlich',
+				'komplex',
+				'kompliziert',
+				'länger',
 				'verlänger',
 				'aufbewahr',
 				'gespeichert',
@@ -420,6 +437,9 @@ export const de: Words = {
 			),
 		},
 	},
+	common: words(
+		'‹(der|die|das|und|wir|Sie|Ihre|Ihrer|nicht|werden|wird|für|mit|von|zu)›'
+	),
 	securityHeading: words( 'sicherheit', '‹Zugriff auf', '‹Zugang zu' ),
 	span: words(
 		'‹(?<count>\\d+|eine[snmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|vierzehn|zwanzig|einundzwanzig|dreißig|fünfundvierzig|sechzig|neunzig) ((?<working>Werk|Arbeits)|Kalender)?((?<day>tage?n?)|(?<week>Wochen?)|(?<month>Monat(e|en|s)?)|(?<year>Jahre?n?s?))›'

@@ -86,6 +86,8 @@ export const en: Words = {
 		},
 		required: {
 			says: words(
+				'‹you must›…(fill in|enter|give|provide)',
+				"without (it|them) we (cannot|can't)",
 				'(required|obliged|obligation|necessary|need|have) to…‹(provide|give|enter|fill)›',
 				"(if|unless) you…‹(provide|give|enter)›…‹(cannot|can't|unable|not)›",
 				"(if|unless) you…‹(not|don't)›…‹(provide|give)›",
@@ -127,7 +129,7 @@ export const en: Words = {
 			says: words(
 				'‹access',
 				'‹inspect',
-				'‹copy of (your|the) (personal )?data'
+				'‹(copy|file) of (your|the) (personal )?data'
 			),
 		},
 		rectification: {
@@ -276,6 +278,15 @@ export const en: Words = {
 				'(applicable|statutory|legal|required) (retention )?(period|term)'
 			),
 		},
+		forever: {
+			says: words(
+				'indefinitely',
+				'for an indefinite',
+				'without (a )?time limit',
+				'(kept|stored|retained?) forever'
+			),
+			but: words( not ),
+		},
 		invoices: {
 			says: words( 'invoice', 'bookkeeping', 'accounting', '‹tax' ),
 		},
@@ -319,6 +330,10 @@ export const en: Words = {
 				'request'
 			),
 			but: words(
+				'‹(two|2) months more',
+				'‹more (time|weeks|months)',
+				'complicated',
+				'complex',
 				'exten',
 				'keep',
 				'kept',
@@ -418,6 +433,9 @@ export const en: Words = {
 			),
 		},
 	},
+	common: words(
+		'‹(the|and|of|to|we|you|your|our|not|is|are|for|with|this|that)›'
+	),
 	securityHeading: words( 'security', 'secure', '‹access to' ),
 	span: words(
 		'‹(?<count>\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|twenty|twenty-one|thirty|forty-five|sixty|ninety) ((?<working>working|business) |calendar )?((?<day>days?)|(?<week>weeks?)|(?<month>months?)|(?<year>years?))›'

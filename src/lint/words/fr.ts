@@ -72,6 +72,8 @@ export const fr: Words = {
 		supervisor: { says: words( 'autorité', 'commission', 'CNIL' ) },
 		required: {
 			says: words(
+				'‹devez›…(remplir|fournir|donner|indiquer)',
+				'sans (cela|elles|ces)…‹pouvons›',
 				'(obligatoire|nécessaire|tenue?s?|exigée?s?|requise?s?|obligée?s?)…‹(fournir|fournissez|fourniture|communiquer|donner|indiquer)',
 				'‹(fournir|fourniture|communication)›…(obligatoire|nécessaire|exigée|requise)',
 				`‹si›…(fournissez|communiquez|donnez)…${ pas }`,
@@ -261,6 +263,15 @@ export const fr: Words = {
 				'délai de conservation (légal|applicable)'
 			),
 		},
+		forever: {
+			says: words(
+				'indéfiniment',
+				'durée indéterminée',
+				'durée illimitée',
+				'sans limite de temps'
+			),
+			but: words( pas ),
+		},
 		invoices: { says: words( 'facture', 'comptab', 'fiscal' ) },
 		announcesContact: {
 			says: words(
@@ -303,6 +314,10 @@ export const fr: Words = {
 		answers: {
 			says: words( 'répon', 'réponse', 'demande', 'réagi' ),
 			but: words(
+				'supplémentaire',
+				'de plus',
+				'complex',
+				'compliqu',
 				'prolong',
 				'conserv',
 				'sauvegarde',
@@ -394,6 +409,9 @@ export const fr: Words = {
 			),
 		},
 	},
+	common: words(
+		'‹(le|la|les|des|du|et|nous|vous|vos|votre|pour|avec|une|est|sont)›'
+	),
 	securityHeading: words( 'sécurité', 'sécuris', '‹accès aux' ),
 	span: words(
 		'‹(?<count>\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quatorze|vingt|vingt et un|trente|quarante-cinq|soixante|quatre-vingt-dix) ((?<day>jours?)|(?<week>semaines?)|(?<month>mois)|(?<year>ans?|années?))›( (?<working>ouvrables|ouvrés))?'

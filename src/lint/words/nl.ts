@@ -95,6 +95,8 @@ export const nl: Words = {
 		},
 		required: {
 			says: words(
+				'‹(moet (u|je)|(u|je) moet)›…(invullen|opgeven|geven|invult)',
+				'zonder (dat|die|deze)…(kunnen|kan) (wij|we)…niet',
 				'(verplicht|nodig|noodzakelijk|vereist)…‹(te (verstrekken|geven)|verstrekt|verstrekken|op te geven|opgeeft|in te vullen|invult|geeft)›',
 				'‹(verstrekt|opgeeft|geeft|invult)›…(niet|geen)…(kunnen|kan) (wij|we)',
 				'‹(niet|geen)›…‹(verstrekt|opgeeft|geeft|invult)›…(kunnen|kan) (wij|we)',
@@ -306,6 +308,15 @@ export const nl: Words = {
 				'(toepasselijke|geldende|wettelijke) (bewaar)?termijn'
 			),
 		},
+		forever: {
+			says: words(
+				'voor onbepaalde tijd',
+				'onbeperkt bewaard',
+				'voor altijd bewaard',
+				'(bewaren|bewaard)…(onbeperkt|altijd|oneindig)'
+			),
+			but: words( niet ),
+		},
 		invoices: {
 			says: words( 'factuur', 'facturen', 'boekhoud', 'fiscale' ),
 		},
@@ -355,6 +366,9 @@ export const nl: Words = {
 				'aanvraag'
 			),
 			but: words(
+				'‹(extra|langer|ingewikkeld|complex)',
+				'maanden meer',
+				'nog (twee|2) maanden',
 				'verleng',
 				'bewaar',
 				'bewaren',
@@ -455,6 +469,9 @@ export const nl: Words = {
 			),
 		},
 	},
+	common: words(
+		'‹(de|het|een|en|van|wij|we|uw|je|niet|wordt|worden|voor|met|op)›'
+	),
 	securityHeading: words( 'beveilig', 'veiligheid', 'toegang' ),
 	span: words(
 		'‹(?<count>\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|veertien|twintig|eenentwintig|dertig|vijfenveertig|zestig|negentig) ((?<working>werk)|kalender)?((?<day>dag(en)?)|(?<week>we(ek|ken))|(?<month>maand(en)?)|(?<year>jaar|jaren))›'

@@ -63,6 +63,7 @@ export interface Words {
 		metadata: Claim;
 		notPersonal: Claim;
 		vagueRetention: Claim;
+		forever: Claim;
 		invoices: Claim;
 		announcesContact: Claim;
 		announcesData: Claim;
@@ -84,6 +85,8 @@ export interface Words {
 		optimising: Claim;
 		announcesCookies: Claim;
 	};
+	/** Words by which a language is known. */
+	common: RegExp;
 	/** A section on security measures. */
 	securityHeading: RegExp;
 	/** A number of days, weeks, months or years: groups count, working, day, week, month, year. */

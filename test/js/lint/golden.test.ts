@@ -74,3 +74,14 @@ describe.each( cases.cases as Case[] )( '$rule', ( one ) => {
 		expect( tried( language, added ) ).toEqual( [] );
 	} );
 } );
+
+it( 'knows a text in another language than its document is for', () => {
+	const found = findings( golden.texts.fr, 'nl_BE' );
+	expect( rules( found ) ).toEqual( [ 'language-other' ] );
+} );
+
+it( 'says so where it can’t read a language', () => {
+	expect( rules( findings( golden.texts.en, 'it_IT' ) ) ).toEqual( [
+		'language',
+	] );
+} );
