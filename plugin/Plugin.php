@@ -220,7 +220,7 @@ final class Plugin {
 		$this->measurings  = new Measurings( $this->ground, $this->processings, $this->sealings, $this->standings, $this->retentions );
 		$this->policies    = new Policies( $this->ground, $this->processings, $this->retentions, $this->measurings );
 		$this->notifications = new Notifications( $this->ground, $this->sealings, $this->transports, $this->policies, $this->standings, $this->consents );
-		$this->promising   = new Promising( $this->ground, $this->sealings, $this->processings, $this->transports, $this->standings, $this->consents, $this->retentions, $this->copies, $this->measurings, $this->policies, $this->notifications, fn (): Works => $this->works, fn (): Desks => $this->desks );
+		$this->promising   = new Promising( $this->ground, $this->sealings, $this->processings, $this->transports, $this->standings, $this->retentions, $this->copies, $this->measurings, $this->policies );
 		$this->shares      = new Shares( $this->parts( ... ) );
 		foreach ( $this->parts() as $part ) {
 			$part->hooks();

@@ -16,8 +16,9 @@ final readonly class CheckStore {
 		$all  = array();
 		$rows = $this->db->get_results( $this->db->prepare( 'SELECT * FROM %i ORDER BY number', $this->table() ), ARRAY_A );
 		foreach ( is_array( $rows ) ? $rows : array() as $row ) {
-			$told                   = json_decode( (string) $row['told'], true );
-			$all[ $row['number'] ] = new Looked( $row['number'], Verdict::from( is_array( $told ) ? $told : array() ), (string) $row['locale'], $row['looked_at'], $row['since'] );
+			$number         = (string) $row['number'];
+			$told           = json_decode( (string) $row['told'], true );
+			$all[ $number ] = new Looked( $number, Verdict::from( is_array( $told ) ? $told : array() ), (string) $row['locale'], $row['looked_at'], $row['since'] );
 		}
 		return $all;
 	}

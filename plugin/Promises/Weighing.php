@@ -22,7 +22,11 @@ final class Weighing {
 	/** @var list<Mend> */
 	private array $mend = array();
 
-	/** What was looked at, and what stood there. @param string|int|list<string> $value */
+	/**
+	 * What was looked at, and what stood there.
+	 *
+	 * @param string|int|list<string> $value
+	 */
 	public function shows( string $label, string|int|array $value ): self {
 		if ( is_array( $value ) ) {
 			$more  = count( $value ) - self::SHOWN;

@@ -20,9 +20,15 @@ final readonly class FieldsNeeded implements Check {
 	public function look(): Verdict {
 		$all     = $this->fields->all();
 		$flagged = array_values( array_filter( $all, static fn ( array $one ): bool => $one['flagged'] ) );
-		$names   = static fn ( array $some ): array => array_values( array_map( static fn ( array $one ): string => "{$one['group']}: {$one['label']}", $some ) );
-		$asked   = $names( array_filter( $flagged, static fn ( array $one ): bool => ! str_starts_with( $one['key'], 'source/' ) ) );
-		$kept    = $names( array_filter( $flagged, static fn ( array $one ): bool => str_starts_with( $one['key'], 'source/' ) ) );
+		$asked   = array();
+		$kept    = array();
+		foreach ( $flagged as $one ) {
+			if ( str_starts_with( $one['key'], 'source/' ) ) {
+				$kept[] = "{$one['group']}: {$one['label']}";
+			} else {
+				$asked[] = "{$one['group']}: {$one['label']}";
+			}
+		}
 		$say     = __( 'Say what they are for', 'rights-desk' );
 		return ( new Weighing() )
 			->shows( __( 'Fields and sources looked at', 'rights-desk' ), count( $all ) )

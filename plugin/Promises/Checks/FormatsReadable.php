@@ -78,7 +78,8 @@ final readonly class FormatsReadable implements Check {
 
 	/** @return list<string> */
 	private function files( string $name ): array {
-		return array_values( array_filter( (array) glob( ( $this->folder )( $name ) . '/*' ), 'is_file' ) );
+		$paths = glob( ( $this->folder )( $name ) . '/*' );
+		return array_values( array_filter( false === $paths ? array() : $paths, is_file( ... ) ) );
 	}
 
 	/** Whether it begins as a ZIP, JSON or a page does: what is encrypted begins as nothing known. */

@@ -28,7 +28,6 @@ final readonly class MeasuresMatch implements Check {
 		$unsure = array_filter( $seen, static fn ( array $one ): bool => $one['claimed'] && ! $one['ok'] && ! $one['sure'] );
 		$silent = array_filter( $seen, static fn ( array $one ): bool => ! $one['claimed'] && ! $one['ok'] && in_array( $one['slug'], self::EXPECTED, true ) );
 		$active = $this->register->active();
-		$says   = static fn ( array $some ): string => implode( ' ', array_column( $some, 'says' ) );
 		$open   = __( 'Open the measures', 'rights-desk' );
 		$roles  = array_map( static fn ( array $one ): string => "{$one['label']}: {$one['people']}", $this->access->roles() );
 		return ( new Weighing() )
@@ -37,8 +36,8 @@ final readonly class MeasuresMatch implements Check {
 			->shows( __( 'What the site cannot see itself', 'rights-desk' ), array_values( array_column( $unsure, 'label' ) ) )
 			->broken( array() === $active, __( 'No security measure is in the register.', 'rights-desk' ), $open, '/measures' )
 			/* translators: %s: what the site sees. */
-			->broken( array() !== $denied, sprintf( __( 'Your measures say otherwise than what the site sees. %s', 'rights-desk' ), $says( $denied ) ), $open, '/measures' )
-			->at_risk( array() !== $silent, $says( $silent ), $open, '/measures' )
+			->broken( array() !== $denied, sprintf( __( 'Your measures say otherwise than what the site sees. %s', 'rights-desk' ), implode( ' ', array_column( $denied, 'says' ) ) ), $open, '/measures' )
+			->at_risk( array() !== $silent, implode( ' ', array_column( $silent, 'says' ) ), $open, '/measures' )
 			->verdict( __( 'The site is as its register of measures says, as far as it can see itself.', 'rights-desk' ) );
 	}
 }

@@ -30,11 +30,14 @@ final readonly class PurposesCovered implements Check {
 		$idle      = array_keys( array_filter( $classes, fn ( string $slug ): bool => ! $this->purposes->covers( $slug ) ) );
 		$unknown   = $this->rows->all( 'SELECT DISTINCT origin, name FROM {held_mails}' );
 		$uncovered = $this->rows->all( "SELECT origin, name FROM {contact_mails} WHERE reason IN ('unclassed','not_covered') AND last_at > %s", $this->rows->moment( '-30 days' ) );
-		$named     = static fn ( array $row ): string => trim( "{$row['origin']}/{$row['name']}", '/' );
+		$kinds     = array();
+		foreach ( array_merge( $unknown, $uncovered ) as $row ) {
+			$kinds[ trim( "{$row['origin']}/{$row['name']}", '/' ) ] = true;
+		}
 		return ( new Weighing() )
 			->shows( __( 'Purposes in use', 'rights-desk' ), self::labels( $active ) )
 			->shows( __( 'Kinds of mail with a purpose', 'rights-desk' ), count( $classes ) - count( $idle ) )
-			->shows( __( 'Kinds of mail without one', 'rights-desk' ), array_values( array_unique( array_map( $named, array_merge( $unknown, $uncovered ) ) ) ) )
+			->shows( __( 'Kinds of mail without one', 'rights-desk' ), array_map( strval( ... ), array_keys( $kinds ) ) )
 			/* translators: %s: purposes. */
 			->broken( array() !== $marketing, sprintf( __( 'Marketing that does not rest on consent: %s.', 'rights-desk' ), implode( ', ', $marketing ) ), __( 'Open the purposes', 'rights-desk' ), '/purposes' )
 			/* translators: %s: purposes. */
