@@ -80,6 +80,7 @@ export const settings = (
 		transfers: '',
 		measures: '',
 		backup_days: 30,
+		notice_keep_months: 36,
 		mails: {},
 	},
 	may_manage: true,
