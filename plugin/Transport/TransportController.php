@@ -6,6 +6,7 @@ namespace RightsDesk\Transport;
 use RightsDesk\History\Actor;
 use RightsDesk\History\Chain;
 use RightsDesk\Platform\Clock;
+use RightsDesk\Platform\Roles;
 use RightsDesk\Platform\Routes;
 use RightsDesk\Processors\ApiReply;
 use RightsDesk\Requests\Refusal;
@@ -36,10 +37,11 @@ final readonly class TransportController {
 	/** @return array<string, mixed> */
 	private function state(): array {
 		return array(
-			'health'  => $this->health->now(),
-			'webhook' => $this->webhook->shape() + array( 'last_at' => $this->inbox->last() ),
-			'bounces' => $this->bounces->total(),
-			'from'    => Sender::of_site()->email,
+			'health'     => $this->health->now(),
+			'webhook'    => $this->webhook->shape() + array( 'last_at' => $this->inbox->last() ),
+			'bounces'    => $this->bounces->total(),
+			'from'       => Sender::of_site()->email,
+			'may_manage' => current_user_can( Roles::MANAGE ),
 		);
 	}
 

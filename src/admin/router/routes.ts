@@ -24,6 +24,9 @@ import { route as policyCompare } from '../screens/policy-compare/route';
 import { route as consents } from '../screens/consents/route';
 import { route as notices } from '../screens/notices/route';
 import { route as notice } from '../screens/notice/route';
+import { route as transport } from '../screens/transport/route';
+import { route as measures } from '../screens/measures/route';
+import { route as collected } from '../screens/collected/route';
 import { match } from './path';
 
 export const routes: Route[] = [
@@ -49,7 +52,10 @@ export const routes: Route[] = [
 	policyCompare,
 	notices,
 	notice,
+	transport,
 	settings,
+	measures,
+	collected,
 	coverage,
 ];
 

@@ -1,0 +1,13 @@
+import { lazy } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import type { Route } from '../../router/route';
+
+export const route: Route = {
+	path: '/measures',
+	menu: () => __( 'Security measures', 'rights-desk' ),
+	group: 'setup',
+	stage: lazy(
+		() =>
+			import( /* webpackChunkName: "admin/screens/measures" */ './stage' )
+	),
+};
