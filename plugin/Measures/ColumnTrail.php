@@ -16,7 +16,7 @@ final readonly class ColumnTrail implements Trail {
 	 * @param string $email  Column, or ''.
 	 * @param string $agent  Column, or ''.
 	 * @param string $record Type that seals know it by, or ''.
-	 * @param \Closure(int): void|null $changed Told of each row that was changed, such as to clean a cache.
+	 * @param ?\Closure(int): mixed $changed Told of each row that was changed, such as to clean a cache.
 	 */
 	public function __construct(
 		private \wpdb $db,

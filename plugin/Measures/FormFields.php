@@ -69,7 +69,8 @@ final readonly class FormFields {
 		$found     = array();
 		$countries = new \WC_Countries();
 		foreach ( array( 'billing_', 'shipping_' ) as $prefix ) {
-			foreach ( $countries->get_address_fields( '', $prefix ) as $name => $field ) {
+			$fields = $countries->get_address_fields( '', $prefix );
+			foreach ( is_array( $fields ) ? $fields : array() as $name => $field ) {
 				$label   = is_array( $field ) && is_string( $field['label'] ?? null ) ? $field['label'] : (string) $name;
 				$found[] = $this->field( "checkout/$name", __( 'The checkout', 'rights-desk' ), wp_strip_all_tags( $label ), is_array( $field ) && ! empty( $field['required'] ), $this->of_checkout( (string) $name ) );
 			}

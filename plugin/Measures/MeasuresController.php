@@ -56,7 +56,7 @@ final readonly class MeasuresController {
 			throw new Refusal( 'not_found', 'slug', 404 );
 		}
 		if ( null === $was || $was->own ) {
-			if ( '' === ( $text( 'label' ) ?? $was?->label ?? '' ) ) {
+			if ( '' === ( $text( 'label' ) ?? $was->label ?? '' ) ) {
 				throw new Refusal( 'field_missing', 'label' );
 			}
 		}

@@ -5,7 +5,6 @@ namespace RightsDesk\Transport;
 
 use RightsDesk\History\Actor;
 use RightsDesk\History\Chain;
-use RightsDesk\Platform\Clock;
 use RightsDesk\Platform\Roles;
 use RightsDesk\Platform\Routes;
 use RightsDesk\Processors\ApiReply;
@@ -16,7 +15,7 @@ use RightsDesk\Requests\Refusal;
 /** REST: how the site's mail leaves, and whom it doesn't reach. Which way it goes is a setting (mail_transport). */
 final readonly class TransportController {
 
-	public function __construct( private Health $health, private Checks $checks, private Webhook $webhook, private Inbox $inbox, private Bounces $bounces, private SiteHealth $site_health, private Chain $chain, private Clock $clock ) {}
+	public function __construct( private Health $health, private Checks $checks, private Webhook $webhook, private Inbox $inbox, private Bounces $bounces, private SiteHealth $site_health, private Chain $chain ) {}
 
 	public function register( Routes $routes ): void {
 		$routes->add( 'GET', '/transport', $this->state( ... ) );
