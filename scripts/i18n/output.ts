@@ -4,6 +4,7 @@ import { languages, type Translations } from './po';
 /** Scripts that WordPress hands translations; lazily loaded screens share the first one's. */
 export const handles = [
 	'rights-desk-admin',
+	'rights-desk-editor',
 	'rights-desk-request-form-editor-script',
 	'rights-desk-registers',
 ];
