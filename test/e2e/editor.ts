@@ -45,6 +45,7 @@ export async function openPanel( page: Page ): Promise< void > {
 		.getByText( 'Version', { exact: true } );
 	if ( ! ( await panel.isVisible() ) ) {
 		await page
+			.getByRole( 'region', { name: 'Editor top bar' } )
 			.getByRole( 'button', { name: 'Privacy policy', exact: true } )
 			.click();
 	}

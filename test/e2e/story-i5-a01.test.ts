@@ -100,6 +100,9 @@ describe( 'A policy that cannot lie', () => {
 		await text.locator( '.wp-block-paragraph' ).first().click();
 		await staff.keyboard.press( 'End' );
 		await staff.keyboard.type( ' You can reach us at ' );
+		// The toolbar hides from who types, until the mouse moves.
+		await staff.mouse.move( 300, 300 );
+		await staff.mouse.move( 340, 340 );
 		await button( 'Insert a fact' ).click();
 		await staff.getByLabel( 'Search facts' ).fill( 'mail' );
 		await staff
