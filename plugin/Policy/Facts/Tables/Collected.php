@@ -20,7 +20,7 @@ final readonly class Collected implements Table {
 	public function __construct( private \Closure $found, private BasisWords $bases ) {}
 
 	public function label(): string {
-		return __( 'What the site collects by itself', 'rights-desk' );
+		return __( 'What this site collects by itself', 'rights-desk' );
 	}
 
 	public function columns(): array {
