@@ -234,6 +234,7 @@ describe( 'The desk', () => {
 		for ( const path of [
 			'/standings',
 			'/held-mails',
+			'/consents',
 			'/clients',
 			'/holds',
 			'/documents',
