@@ -42,11 +42,12 @@ final readonly class Promising implements Part {
 
 	public function hooks(): void {
 		add_action( Schedule::DAILY, $this->daily( ... ) );
-		( new SiteHealth( $this->desk( ... ), $this->shape( ... ) ) )->hook();
+		add_filter( 'site_status_tests', fn ( mixed $tests ): mixed => $this->health()->tests( $tests ) );
+		add_filter( 'debug_information', fn ( mixed $sections ): mixed => $this->health()->information( $sections ) );
 	}
 
 	public function rest( Routes $routes ): void {
-		( new PromisesController( $this->desk(), $this->shape(), $this->report() ) )->register( $routes );
+		( new PromisesController( $this->desk(), $this->shape(), $this->report(), $this->ground->limits ) )->register( $routes );
 	}
 
 	public function commands(): void {
@@ -72,6 +73,10 @@ final readonly class Promising implements Part {
 			return $checks ??= $this->checks();
 		};
 		return new PromiseDesk( $once, new CheckStore( $ground->db, $ground->tables, $ground->clock ), $ground->chain, $ground->clock );
+	}
+
+	private function health(): SiteHealth {
+		return new SiteHealth( $this->desk(), $this->shape() );
 	}
 
 	private function shape(): PromiseShape {

@@ -3,12 +3,19 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Promises;
 
+use RightsDesk\Platform\Limits;
 use RightsDesk\Platform\Routes;
+use RightsDesk\Requests\Refusal;
+
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
 
 /** REST: how the promises stand, a look at one, and the report. */
 final readonly class PromisesController {
 
-	public function __construct( private PromiseDesk $desk, private PromiseShape $shape, private Report $report ) {}
+	/** Looks at one promise a minute: some fetch pages and search the whole database. */
+	private const A_MINUTE = 15;
+
+	public function __construct( private PromiseDesk $desk, private PromiseShape $shape, private Report $report, private Limits $limits ) {}
 
 	public function register( Routes $routes ): void {
 		$routes->add( 'GET', '/promises', $this->all( ... ) );
@@ -18,7 +25,7 @@ final readonly class PromisesController {
 
 	/** @return array<string, mixed> */
 	private function all(): array {
-		return $this->shape->all( $this->desk->all() );
+		return $this->shape->all( $this->desk->all_in( determine_locale() ) );
 	}
 
 	/**
@@ -27,7 +34,11 @@ final readonly class PromisesController {
 	 */
 	private function look( \WP_REST_Request $call ): array {
 		$number = is_numeric( $call['number'] ) ? (int) $call['number'] : 0;
-		return $this->shape->of( $this->desk->look( sprintf( 'P%02d', $number ) ) );
+		$promise = sprintf( 'P%02d', $number );
+		if ( ! $this->limits->take( "look/$promise", self::A_MINUTE, MINUTE_IN_SECONDS ) ) {
+			throw new Refusal( 'looked_often', '', 429 );
+		}
+		return $this->shape->of( $this->desk->look( $promise ) );
 	}
 
 	/** @param \WP_REST_Request<array<string, mixed>> $call */

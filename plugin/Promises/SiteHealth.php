@@ -6,18 +6,9 @@ namespace RightsDesk\Promises;
 /** WordPress's Site Health: one line among its tests, and a section of its own beside the server's. */
 final readonly class SiteHealth {
 
-	/**
-	 * @param \Closure(): PromiseDesk  $desk
-	 * @param \Closure(): PromiseShape $shape
-	 */
-	public function __construct( private \Closure $desk, private \Closure $shape ) {}
+	public function __construct( private PromiseDesk $desk, private PromiseShape $shape ) {}
 
-	public function hook(): void {
-		add_filter( 'site_status_tests', $this->tests( ... ) );
-		add_filter( 'debug_information', $this->information( ... ) );
-	}
-
-	private function tests( mixed $tests ): mixed {
+	public function tests( mixed $tests ): mixed {
 		if ( is_array( $tests ) && is_array( $tests['direct'] ?? null ) ) {
 			$tests['direct']['rights_desk_promises'] = array(
 				'label' => __( 'Promises of the privacy policy', 'rights-desk' ),
@@ -52,7 +43,7 @@ final readonly class SiteHealth {
 		);
 	}
 
-	private function information( mixed $sections ): mixed {
+	public function information( mixed $sections ): mixed {
 		if ( ! is_array( $sections ) ) {
 			return $sections;
 		}
@@ -74,6 +65,6 @@ final readonly class SiteHealth {
 
 	/** @return list<array{number: string, title: string, state: string, state_label: string, says: string}> */
 	private function shape(): array {
-		return array_map( ( $this->shape )()->of( ... ), array_values( ( $this->desk )()->all() ) );
+		return array_map( $this->shape->of( ... ), array_values( $this->desk->all() ) );
 	}
 }

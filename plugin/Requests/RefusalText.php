@@ -63,6 +63,7 @@ final readonly class RefusalText {
 			'identity_for_delivery' => __( 'The copy should go elsewhere than to the known address. First check who it is, or drop that with a reason.', 'rights-desk' ),
 			'identity_needed'       => __( 'This needs an identity check on this request.', 'rights-desk' ),
 			'no_papers'             => __( 'We take no files here, and no copy or photo of an identity card: the law lets us ask for no more than we need, and we do not need that. Choose one of the ways on your page.', 'rights-desk' ),
+			'looked_often'          => __( 'This was looked at many times in the last minute. Please wait a minute.', 'rights-desk' ),
 			'too_many_codes'        => __( 'Three codes in a week are enough. Choose another way.', 'rights-desk' ),
 			'code_wrong'            => __( 'This is not the code. Please look again.', 'rights-desk' ),
 			'code_over'             => __( 'There is no code that counts now: it has expired or was tried too often. Ask us for another way or a new code.', 'rights-desk' ),

@@ -131,6 +131,27 @@ it( 'gives an auditor a report as JSON and as a page, to staff alone', async () 
 	expect( ( await on.guest().get( path( 'json' ) ) ).status ).toBe( 403 );
 } );
 
+it( 'speaks the language of who reads, and does not look for ever', async () => {
+	await look( on, 'P14' );
+	const admin = await on.admin();
+	const english = ( await look( on, 'P14' ) ).says;
+	await on.sql(
+		`UPDATE {prefix}rights_desk_promise_checks SET locale = 'xx_XX', told = '{"state":"kept","says":"Xxx","evidence":[],"mend":[]}' WHERE number = 'P14'`
+	);
+	const { body } = await admin.rest< Report >( 'GET', 'promises' );
+	expect( body.promises[ 13 ]?.says ).toBe( english );
+	const answers: number[] = [];
+	for ( let turn = 0; turn < 16; turn++ ) {
+		const { status } = await admin.rest( 'POST', 'promises/14/look', {} );
+		answers.push( status );
+	}
+	expect( answers[ 0 ] ).toBe( 200 );
+	expect( answers.at( -1 ) ).toBe( 429 );
+	expect(
+		( await admin.rest( 'POST', 'promises/34/look', {} ) ).status
+	).toBe( 404 );
+} );
+
 it( 'tells Site Health and the command line', async () => {
 	const { test, section } = await on.fixture< Health >( 'site-health' );
 	expect( test.status ).toBe( 'critical' );
