@@ -90,7 +90,7 @@ final readonly class Notifications implements Part {
 	}
 
 	private function recipients(): RecipientStore {
-		return new RecipientStore( $this->ground->db, $this->ground->tables, $this->ground->clock, $this->ground->vault );
+		return new RecipientStore( $this->ground->db, $this->ground->tables, $this->ground->clock, $this->ground->vault, $this->ground->transaction );
 	}
 
 	private function record(): Record {

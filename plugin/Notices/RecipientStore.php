@@ -5,6 +5,7 @@ namespace RightsDesk\Notices;
 
 use RightsDesk\Platform\Clock;
 use RightsDesk\Platform\Tables;
+use RightsDesk\Platform\Transaction;
 use RightsDesk\Platform\Vault;
 
 /** The outbox: who still gets it, who has it. Rows are claimed by a conditional update, so that no two workers have the same. */
@@ -13,7 +14,7 @@ final readonly class RecipientStore {
 	private const CLAIM_SECONDS = 120;
 	private const TURNS         = 5;
 
-	public function __construct( private \wpdb $db, private Tables $tables, private Clock $clock, private Vault $vault ) {}
+	public function __construct( private \wpdb $db, private Tables $tables, private Clock $clock, private Vault $vault, private Transaction $transaction ) {}
 
 	/**
 	 * Those who stand there already keep their row; only a language becomes known.
@@ -88,9 +89,16 @@ final readonly class RecipientStore {
 
 	/** Workers that died: what they had not begun to send goes back; of the rest nobody knows yet. */
 	public function orphans( Notice $notice, \DateTimeImmutable $look ): void {
-		$now = $this->clock->sql();
-		$this->run( $this->db->prepare( "UPDATE %i SET state = 'waiting', batch = '', claimed_until = NULL, attempts = IF( attempts > 0, attempts - 1, 0 ) WHERE notice_id = %d AND state = 'claimed' AND claimed_until < %s", $this->table(), $notice->id, $now ) );
-		$this->run( $this->db->prepare( "UPDATE %i SET state = %s, claimed_until = NULL, next_at = %s, changed_at = %s WHERE notice_id = %d AND state = 'sending' AND claimed_until < %s", $this->table(), Notice::SPARKPOST === $notice->via ? Recipient::UNSURE : Recipient::UNCERTAIN, $look->format( 'Y-m-d H:i:s' ), $now, $notice->id, $now ) );
+		$now   = $this->clock->sql();
+		$stale = fn ( string $state ): array => $this->db->get_col( $this->db->prepare( 'SELECT id FROM %i WHERE notice_id = %d AND state = %s AND claimed_until < %s LIMIT 1000', $this->table(), $notice->id, $state, $now ) );
+		$ids   = $stale( Recipient::CLAIMED );
+		if ( array() !== $ids ) {
+			$this->run( $this->db->prepare( "UPDATE %i SET state = 'waiting', batch = '', claimed_until = NULL, attempts = IF( attempts > 0, attempts - 1, 0 ) WHERE state = 'claimed' AND claimed_until < %s AND id IN ( " . self::marks( $ids ) . ' )', $this->table(), $now, ...$ids ) ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Placeholders alone.
+		}
+		$ids = $stale( Recipient::SENDING );
+		if ( array() !== $ids ) {
+			$this->run( $this->db->prepare( "UPDATE %i SET state = %s, claimed_until = NULL, next_at = %s, changed_at = %s WHERE state = 'sending' AND claimed_until < %s AND id IN ( " . self::marks( $ids ) . ' )', $this->table(), Notice::SPARKPOST === $notice->via ? Recipient::UNSURE : Recipient::UNCERTAIN, $look->format( 'Y-m-d H:i:s' ), $now, $now, ...$ids ) ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Placeholders alone.
+		}
 	}
 
 	/** @return array{batch: string, claimed_at: string}|null A batch of which nobody knows, due to be asked about; another worker leaves it alone until $until. */
@@ -141,12 +149,18 @@ final readonly class RecipientStore {
 		return implode( ', ', array_fill( 0, count( $values ), '%s' ) );
 	}
 
+	/** A single statement that gave way to another's (deadlock) is made again; within a transaction that one sees to it. */
 	private function run( ?string $query ): int {
-		$done = $this->db->query( (string) $query ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Prepared by the callers.
-		if ( false === $done ) {
-			throw new \RuntimeException( 'The outbox cannot be written.' );
+		for ( $turn = 1; ; $turn++ ) {
+			$done = $this->db->query( (string) $query ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Prepared by the callers.
+			if ( false !== $done ) {
+				return (int) $done;
+			}
+			if ( $turn >= self::TURNS || $this->transaction->open() || 1 !== preg_match( '/deadlock|lock wait timeout|database is locked/i', $this->db->last_error ) ) {
+				throw new \RuntimeException( 'The outbox cannot be written.' );
+			}
+			usleep( random_int( 5000, 50000 ) );
 		}
-		return (int) $done;
 	}
 
 	private function table(): string {

@@ -39,7 +39,12 @@ final readonly class Sender {
 		$this->notices->begin_due();
 		$more = false;
 		foreach ( $this->notices->running() as $notice ) {
-			$more = $this->one( $notice, $until ) || $more;
+			try {
+				$more = $this->one( $notice, $until ) || $more;
+			} catch ( \RuntimeException ) {
+				// The database gave out: what was under way is found by its claim, and settled.
+				continue;
+			}
 			if ( microtime( true ) >= $until ) {
 				return true;
 			}

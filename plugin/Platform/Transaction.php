@@ -49,6 +49,11 @@ final class Transaction {
 		}
 	}
 
+	/** Whether one is under way, so that a statement in it must not be made again alone. */
+	public function open(): bool {
+		return $this->open;
+	}
+
 	/** Done once this has ended, either way; at once when nothing is open. @param \Closure(): mixed $work Such as emptying a cache that others fill meanwhile. */
 	public function then( \Closure $work ): void {
 		if ( ! $this->open ) {

@@ -1,35 +1,19 @@
-import { spawn } from 'node:child_process';
-import { connection } from '../site/connection';
 import { openSparkPost, type Fault, type StandIn } from '../site/sparkpost';
 import { site, type Site } from '../site/site';
-import { act, announced, drafted, read, type Notice } from '../steps/notices';
+import {
+	act,
+	announced,
+	drafted,
+	read,
+	worker,
+	type Notice,
+} from '../steps/notices';
 import * as policy from '../steps/policy';
 
 const KEY = 'a1b2c3d4e5f6a7b8c9d0';
 const PEOPLE = Number( process.env.RIGHTS_DESK_PEOPLE ?? 100_000 );
 const KILLS = 20;
 const PREFIX = `crowd${ Date.now().toString( 36 ) }x`;
-
-/** A worker of its own; what it printed, once it ended. */
-function worker( seconds: number ) {
-	const [ command = '', ...before ] = connection().cli ?? [];
-	const child = spawn( command, [
-		...before,
-		'rights-desk',
-		'notices',
-		'work',
-		`--seconds=${ seconds }`,
-	] );
-	let out = '';
-	child.stdout.on( 'data', ( part ) => ( out += String( part ) ) );
-	child.stderr.on( 'data', ( part ) => ( out += String( part ) ) );
-	return {
-		kill: () => child.kill( 'SIGKILL' ),
-		ended: new Promise< string >( ( resolve ) =>
-			child.on( 'close', () => resolve( out ) )
-		),
-	};
-}
 
 const pause = ( ms: number ) =>
 	new Promise( ( resolve ) => setTimeout( resolve, ms ) );

@@ -1,4 +1,11 @@
-import { act, announced, drafted, read, type Notice } from '../steps/notices';
+import {
+	act,
+	announced,
+	drafted,
+	read,
+	worker,
+	type Notice,
+} from '../steps/notices';
 import * as policy from '../steps/policy';
 import { anyone, confirmed, decide, inspect } from '../steps/story';
 import { site, type Session, type Site } from '../site/site';
@@ -229,6 +236,45 @@ describe( 'Notices of a new version', () => {
 		await on.work();
 		await on.work();
 		expect( await told() ).toBe( 1 );
+	}, 180_000 );
+
+	it( 'reaches nobody twice by WordPress’s mailer, with many workers of which one is killed', async () => {
+		for ( let nr = 0; nr < 30; nr++ ) {
+			await commenter( anyone( `many${ nr }` ) );
+		}
+		const { id } = await drafted(
+			admin,
+			await announced( on, 'Many at once.' ),
+			[ 'commenters' ]
+		);
+		await act( admin, id, 'send' );
+		const workers = [ 1, 2, 3 ].map( () => worker( 40 ) );
+		// In the midst: some have it, some don't.
+		const until = Date.now() + 30_000;
+		let sent_ = 0;
+		while ( sent_ < 5 && Date.now() < until ) {
+			sent_ = ( await read( admin, id ) ).figures.sent ?? 0;
+		}
+		workers[ 0 ]?.kill();
+		await Promise.all( workers.map( ( { ended } ) => ended ) );
+		await on.clock( new Date( Date.now() + 180_000 ).toISOString() );
+		await worker( 20 ).ended;
+		const notice = await read( admin, id );
+		expect( notice.state ).toBe( 'done' );
+		// What the dead one had in its hands, at most.
+		expect( notice.figures.uncertain ?? 0 ).toBeLessThanOrEqual( 1 );
+		const got = new Map< string, number >();
+		for ( const { to, text } of await on.mails() ) {
+			if ( text.includes( 'Many at once.' ) ) {
+				got.set( to.join(), ( got.get( to.join() ) ?? 0 ) + 1 );
+			}
+		}
+		expect( [ ...got ].filter( ( [ , times ] ) => times > 1 ) ).toEqual(
+			[]
+		);
+		expect( got.size ).toBeGreaterThanOrEqual(
+			notice.people - ( notice.figures.uncertain ?? 0 )
+		);
 	}, 180_000 );
 
 	it( 'goes into a copy, goes with an erasure, and has an end', async () => {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { connection } from '../site/connection';
 import type { Session, Site } from '../site/site';
 import * as policy from './policy';
 
@@ -87,3 +89,24 @@ export async function act(
 
 export const read = async ( by: Session, id: number ): Promise< Notice > =>
 	( await by.rest< Notice >( 'GET', `notices/${ id }` ) ).body;
+
+/** A worker of its own; what it printed, once it ended. */
+export function worker( seconds: number ) {
+	const [ command = '', ...before ] = connection().cli ?? [];
+	const child = spawn( command, [
+		...before,
+		'rights-desk',
+		'notices',
+		'work',
+		`--seconds=${ seconds }`,
+	] );
+	let out = '';
+	child.stdout.on( 'data', ( part ) => ( out += String( part ) ) );
+	child.stderr.on( 'data', ( part ) => ( out += String( part ) ) );
+	return {
+		kill: () => child.kill( 'SIGKILL' ),
+		ended: new Promise< string >( ( resolve ) =>
+			child.on( 'close', () => resolve( out ) )
+		),
+	};
+}
