@@ -73,7 +73,7 @@ final readonly class Copies {
 			$of_language = array_values( array_filter( $editions, static fn ( Edition $one ): bool => $one->locale === $edition->locale ) );
 			$version     = in_array( $this->rule->state( $edition, $of_language, $now ), array( 'in_force', 'announced' ), true ) ? $this->store->find( $edition->id ) : null;
 			if ( null !== $version ) {
-				$texts[ $edition->id ] = array( 'title' => $version->title, 'html' => $version->html, 'css' => $version->css );
+				$texts[ $edition->id ] = array( 'changes' => $version->changes, 'html' => $version->html, 'css' => $version->css );
 			}
 		}
 		return new Shelf( $editions, $texts );

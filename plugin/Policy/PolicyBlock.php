@@ -31,6 +31,10 @@ final class PolicyBlock {
 
 	/** @param array<string, mixed> $attributes */
 	public function render( string $html, array $attributes, string $wrapper = '' ): string {
+		if ( DocumentType::NAME === get_post_type() ) {
+			// A policy does not hold itself.
+			return $html;
+		}
 		$this->style();
 		$this->lifetime->limit();
 		$locale = is_string( $attributes['locale'] ?? null ) ? $attributes['locale'] : '';

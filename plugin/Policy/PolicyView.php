@@ -36,7 +36,8 @@ final readonly class PolicyView {
 		return '<div class="rd-policy" data-version="' . (int) $shown?->number . '" data-at="' . $now->getTimestamp() . '">'
 			. $lead
 			. ( $shown?->id === $current?->id ? '' : '<p><a href="' . esc_url( self::address( $page, '', '' ) ) . '">' . esc_html__( 'To the version in force', 'rights-desk' ) . '</a></p>' )
-			. ( $one > 0 ? '' : $this->announcement( $editions, $now, $address ) )
+			. ( $one > 0 ? '' : $this->announcement( $shelf, $editions, $now, $address ) )
+			. ( null === $text || '' === $text['changes'] ? '' : '<details class="rd-policy-changes"><summary>' . esc_html__( 'What changed with this version', 'rights-desk' ) . '</summary>' . $this->changes( $text['changes'] ) . '</details>' )
 			. ( null === $shown || null === $text ? '' : ( $contents ? $this->contents( $text['html'] ) : '' ) . $this->body( $shown, $text ) )
 			. $this->foot->contact( $text['html'] ?? '' )
 			. ( $versions ? $this->list( $page, $editions, $now, $address, $one > 0 ) : '' )
@@ -83,14 +84,19 @@ final readonly class PolicyView {
 	 * @param list<Edition>         $editions
 	 * @param \Closure(int): string $address
 	 */
-	private function announcement( array $editions, \DateTimeImmutable $now, \Closure $address ): string {
+	private function announcement( Shelf $shelf, array $editions, \DateTimeImmutable $now, \Closure $address ): string {
 		$next = $this->rule->next( $editions, $now );
 		return null === $next ? '' : '<p class="rd-policy-next">' . sprintf(
 			/* translators: 1: number of the version, 2: a day. */
 			esc_html__( 'Version %1$d takes effect on %2$s.', 'rights-desk' ),
 			$next->number,
 			$this->when->html( $next->effective_at )
-		) . ' <a href="' . esc_url( $address( $next->number ) ) . '">' . esc_html__( 'Read it now', 'rights-desk' ) . '</a></p>';
+		) . ' <a href="' . esc_url( $address( $next->number ) ) . '">' . esc_html__( 'Read it now', 'rights-desk' ) . '</a></p>' . $this->changes( $shelf->texts[ $next->id ]['changes'] ?? '' );
+	}
+
+	/** In the words of who published it. */
+	private function changes( string $words ): string {
+		return '' === $words ? '' : '<p class="rd-policy-changed">' . nl2br( esc_html( $words ), false ) . '</p>';
 	}
 
 	private function contents( string $html ): string {
@@ -104,17 +110,17 @@ final readonly class PolicyView {
 	/**
 	 * What was published, as it was: kept clean when it was made.
 	 *
-	 * @param array{title: string, html: string, css: string} $text
+	 * @param array{changes: string, html: string, css: string} $text
 	 */
 	private function body( Edition $shown, array $text ): string {
 		return ( '' === $text['css'] ? '' : '<style>' . str_replace( '</', '<\/', $text['css'] ) . '</style>' )
 			. '<article class="rd-policy-text" lang="' . esc_attr( str_replace( '_', '-', $shown->locale ) ) . "\">{$text['html']}</article>";
 	}
 
-	/** @return array{title: string, html: string, css: string}|null */
+	/** @return array{changes: string, html: string, css: string}|null */
 	private function text( Shelf $shelf, Edition $shown ): ?array {
 		$version = isset( $shelf->texts[ $shown->id ] ) ? null : $this->store->find( $shown->id );
-		return $shelf->texts[ $shown->id ] ?? ( null === $version ? null : array( 'title' => $version->title, 'html' => $version->html, 'css' => $version->css ) );
+		return $shelf->texts[ $shown->id ] ?? ( null === $version ? null : array( 'changes' => $version->changes, 'html' => $version->html, 'css' => $version->css ) );
 	}
 
 	/**

@@ -8,7 +8,7 @@ final readonly class Shelf {
 
 	/**
 	 * @param list<Edition>                                             $editions Of all languages, the oldest first; also those called off.
-	 * @param array<int, array{title: string, html: string, css: string}> $texts  By id: of those in force and announced.
+	 * @param array<int, array{changes: string, html: string, css: string}> $texts  By id: of those in force and announced.
 	 */
 	public function __construct( public array $editions, public array $texts ) {}
 
@@ -41,8 +41,8 @@ final readonly class Shelf {
 		$rows  = is_array( $data['editions'] ?? null ) ? $data['editions'] : array();
 		$texts = array();
 		foreach ( is_array( $data['texts'] ?? null ) ? $data['texts'] : array() as $id => $text ) {
-			if ( is_array( $text ) && is_string( $text['title'] ?? null ) && is_string( $text['html'] ?? null ) && is_string( $text['css'] ?? null ) ) {
-				$texts[ (int) $id ] = array( 'title' => $text['title'], 'html' => $text['html'], 'css' => $text['css'] );
+			if ( is_array( $text ) && is_string( $text['changes'] ?? null ) && is_string( $text['html'] ?? null ) && is_string( $text['css'] ?? null ) ) {
+				$texts[ (int) $id ] = array( 'changes' => $text['changes'], 'html' => $text['html'], 'css' => $text['css'] );
 			}
 		}
 		return new self( array_map( Edition::of( ... ), array_values( array_filter( $rows, is_array( ... ) ) ) ), $texts );
