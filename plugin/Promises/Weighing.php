@@ -45,6 +45,14 @@ final class Weighing {
 		return $this->fault( $when, State::AtRisk, $says, $label, $path );
 	}
 
+	/** A further way to mend it. */
+	public function or_mend( bool $when, string $label, string $path ): self {
+		if ( $when ) {
+			$this->mend[] = array( 'label' => $label, 'path' => $path );
+		}
+		return $this;
+	}
+
 	/** @param string $kept What to say when nothing is wrong. */
 	public function verdict( string $kept, State $else = State::Kept ): Verdict {
 		$state = $else;

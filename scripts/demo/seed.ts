@@ -35,4 +35,6 @@ export async function seed(
 	say( 'Filling the registers, and publishing the privacy policy.' );
 	await site.fixture( 'registers' );
 	await site.fixture( 'firm-policy' );
+	say( 'Looking whether its promises are kept.' );
+	await site.fixture( 'promises' );
 }

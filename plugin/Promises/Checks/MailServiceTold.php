@@ -42,7 +42,7 @@ final readonly class MailServiceTold implements Check {
 			/* translators: %d: number of tasks. */
 			->broken( $late > 0, sprintf( _n( '%d task waits for more than 30 days.', '%d tasks wait for more than 30 days.', $late, 'rights-desk' ), $late ), __( 'See the tasks', 'rights-desk' ), '/processors' )
 			/* translators: %d: number of people. */
-			->broken( $untold > 0, sprintf( _n( 'Of %d restricted person it was never told.', 'Of %d restricted people it was never told.', $untold, 'rights-desk' ), $untold ), __( 'See who is restricted', 'rights-desk' ), '/standings' )
+			->at_risk( $untold > 0, sprintf( _n( 'Of %d restricted person it was never told.', 'Of %d restricted people it was never told.', $untold, 'rights-desk' ), $untold ), __( 'See who is restricted', 'rights-desk' ), '/standings' )
 			->at_risk( array() !== $deaf, __( 'The register says that it is not told of restrictions and erasures.', 'rights-desk' ), __( 'Open the register', 'rights-desk' ), '/processors' )
 			->verdict( __( 'The mail service was told of everything that it had to be told of.', 'rights-desk' ) );
 	}

@@ -28,6 +28,7 @@ final readonly class OthersListed implements Check {
 			->shows( __( 'Others from whom they load', 'rights-desk' ), $seen['hosts'] )
 			/* translators: %s: names of hosts. */
 			->broken( array() !== $missing, sprintf( __( 'The pages load from these, and no register names them: %s.', 'rights-desk' ), implode( ', ', $missing ) ), __( 'Open the register', 'rights-desk' ), '/processors' )
+			->or_mend( in_array( 'secure.gravatar.com', $missing, true ), __( 'Switch pictures of commenters (Gravatar) off', 'rights-desk' ), admin_url( 'options-discussion.php' ) )
 			/* translators: %s: why. */
 			->at_risk( '' !== $seen['why'], sprintf( __( 'A page could not be fetched as a visitor: %s', 'rights-desk' ), $seen['why'] ), __( 'Open Site Health', 'rights-desk' ), admin_url( 'site-health.php' ) )
 			->not_applicable( array() === $seen['hosts'] ? __( 'The pages looked at load nothing from others.', 'rights-desk' ) : __( 'The register names everybody from whom the pages load. A list of cookies by party is not part of this version.', 'rights-desk' ) );

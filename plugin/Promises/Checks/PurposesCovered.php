@@ -25,7 +25,9 @@ final readonly class PurposesCovered implements Check {
 		$active    = array_values( array_filter( $this->purposes->all(), static fn ( Purpose $one ): bool => $one->active ) );
 		$marketing = self::labels( array_filter( $active, static fn ( Purpose $one ): bool => $one->marketing && '6(1)(a)' !== $one->basis ) );
 		$baseless  = self::labels( array_filter( $active, static fn ( Purpose $one ): bool => '' === $one->basis ) );
-		$sold      = array_values( array_map( static fn ( Processor $one ): string => $one->name, array_filter( $this->register->all(), static fn ( Processor $one ): bool => 'yes' === $one->onward ) ) );
+		$onward    = array_filter( $this->register->all(), static fn ( Processor $one ): bool => 'yes' === $one->onward );
+		$sold      = self::names( array_filter( $onward, static fn ( Processor $one ): bool => 'processor' !== $one->role ) );
+		$leaks     = self::names( array_filter( $onward, static fn ( Processor $one ): bool => 'processor' === $one->role ) );
 		$classes   = $this->purposes->classes();
 		$idle      = array_keys( array_filter( $classes, fn ( string $slug ): bool => ! $this->purposes->covers( $slug ) ) );
 		$unknown   = $this->rows->all( 'SELECT DISTINCT origin, name FROM {held_mails}' );
@@ -44,9 +46,19 @@ final readonly class PurposesCovered implements Check {
 			->broken( array() !== $baseless, sprintf( __( 'Without a legal basis: %s.', 'rights-desk' ), implode( ', ', $baseless ) ), __( 'Open the purposes', 'rights-desk' ), '/purposes' )
 			/* translators: %s: names. */
 			->broken( array() !== $sold, sprintf( __( 'Passes data on: %s.', 'rights-desk' ), implode( ', ', $sold ) ), __( 'Open the register', 'rights-desk' ), '/processors' )
+			/* translators: %s: names. */
+			->at_risk( array() !== $leaks, sprintf( __( 'Works for you, and says that it may pass data on: %s.', 'rights-desk' ), implode( ', ', $leaks ) ), __( 'Open the register', 'rights-desk' ), '/processors' )
 			->at_risk( array() !== $unknown, __( 'Mail is held since nobody has said what it is for.', 'rights-desk' ), __( 'Say what it is for', 'rights-desk' ), '/held-mails' )
 			->at_risk( array() !== $uncovered, __( 'In the last 30 days mail left or was stopped that serves no purpose of the register.', 'rights-desk' ), __( 'Say what it is for', 'rights-desk' ), '/consents' )
 			->verdict( __( 'Every use has a purpose with a legal basis, and nobody in the register passes data on.', 'rights-desk' ) );
+	}
+
+	/**
+	 * @param array<Processor> $parties
+	 * @return list<string>
+	 */
+	private static function names( array $parties ): array {
+		return array_values( array_map( static fn ( Processor $one ): string => $one->name, $parties ) );
 	}
 
 	/**
