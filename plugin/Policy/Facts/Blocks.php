@@ -50,7 +50,7 @@ final readonly class Blocks {
 		$facts  = ( $this->facts )();
 		$locale = $facts->reads() ? '' : $this->language_of_the_page();
 		$html   = '' === $locale ? $this->html( $facts, $name ) : $facts->collect( $locale, $this->clock->now(), fn (): string => $this->html( $facts, $name ) )[0];
-		return '<div ' . get_block_wrapper_attributes() . '>' . $html . '</div>';
+		return '<div ' . get_block_wrapper_attributes( array( 'class' => 'rights-desk-register' ) ) . '>' . $html . '</div>';
 	}
 
 	private function html( Facts $facts, string $name ): string {

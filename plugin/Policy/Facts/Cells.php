@@ -104,7 +104,8 @@ final readonly class Cells {
 			}
 			$body .= '</tr>';
 		}
-		return '<table class="rights-desk-table" role="table"><thead role="rowgroup"><tr role="row">' . $head . '</tr></thead><tbody role="rowgroup">' . $body . '</tbody></table>';
+		$wide = count( $columns ) > 3 ? ' rights-desk-wide' : '';
+		return '<table class="rights-desk-table' . $wide . '" role="table"><thead role="rowgroup"><tr role="row">' . $head . '</tr></thead><tbody role="rowgroup">' . $body . '</tbody></table>';
 	}
 
 	/** What heads a row is its first line; what follows explains it. */
