@@ -148,31 +148,6 @@ it( 'is found out: each finding judged right', async () => {
 	);
 } );
 
-it.each( [ 'nl_NL', 'fr_FR', 'de_DE', 'en_US' ] )(
-	'finds nothing wrong with the policy that the plugin offers to begin with: %s',
-	async ( locale ) => {
-		await forget( on );
-		const { body: made } = await admin.rest< { id: number } >(
-			'POST',
-			'policy/documents',
-			{ locale, from: 'starter' }
-		);
-		const { body } = await admin.rest< { content: { raw: string } } >(
-			'GET',
-			`/wp-json/wp/v2/rights_desk_policy/${ made.id }?context=edit`
-		);
-		const { body: state } = await admin.rest< LintSite >(
-			'GET',
-			'policy/site'
-		);
-		expect(
-			lint( pieces( stored( body.content.raw ) ), state, locale ).filter(
-				( { severity } ) => severity === 'error'
-			)
-		).toEqual( [] );
-	}
-);
-
 it( 'tells whose servers the pages of the site call', async () => {
 	const { body: page } = await admin.rest< { id: number } >(
 		'POST',

@@ -7,7 +7,7 @@ export const dataKinds: Rule = ( view ) => {
 	if ( view.has( 'rights-desk/collected-data', 'table:collected' ) ) {
 		return [];
 	}
-	const kinds = view.words.data.filter( ( kind ) =>
+	const kinds = view.words.kinds.filter( ( kind ) =>
 		view.sentences.some( ( { text } ) => kind.test( plain( text ) ) )
 	);
 	if ( kinds.length >= 3 ) {

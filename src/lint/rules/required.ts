@@ -1,6 +1,7 @@
 /** What Articles 13 and 14 require and the text lacks, one by one. */
 import { __ } from '@wordpress/i18n';
 import { insert, lacks, type Rule, type Said } from '../finding';
+import { bears } from '../text';
 import type { Claim, Words } from '../words/types';
 import type { Mend, Severity } from '../types';
 import type { View } from '../view';
@@ -176,7 +177,9 @@ const required: Requirement[] = [
 		article: '14(2)(f)',
 		claim: ( { tells } ) => tells.source,
 		by: [],
-		when: ( { site } ) => site.origin !== '',
+		when: ( { site, doc } ) =>
+			site.origin !== '' &&
+			! doc.pieces.some( ( { text } ) => bears( text, site.origin ) ),
 		message: () =>
 			__(
 				'By the settings some data comes from others than the person. The text doesn’t say from whom.',

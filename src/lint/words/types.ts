@@ -45,7 +45,7 @@ export interface Words {
 	/** …and one of these; a heading needs only these. */
 	rights: Record< Right, Claim >;
 	/** Kinds of data that people give. */
-	data: RegExp[];
+	kinds: RegExp[];
 	/** What a policy says of itself, the firm or its processors. */
 	claims: {
 		noMarketing: Claim;
