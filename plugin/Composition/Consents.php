@@ -5,6 +5,7 @@ namespace RightsDesk\Composition;
 
 use RightsDesk\Consent\Boxes;
 use RightsDesk\Consent\Comments;
+use RightsDesk\Consent\Consent;
 use RightsDesk\Consent\ConsentDesk;
 use RightsDesk\Consent\ConsentsController;
 use RightsDesk\Consent\ConsentStore;
@@ -79,6 +80,7 @@ final class Consents implements Part, Sharing {
 		// After all others: no plugin opens again what the person closed.
 		add_filter( 'rights_desk_may_contact', $this->may_contact( ... ), PHP_INT_MAX, 3 );
 		add_action( 'rights_desk_standing_changed', $this->standing_changed( ... ), 10, 3 );
+		add_action( 'rights_desk_consent_changed', $this->consent_changed( ... ), 10, 3 );
 		add_action( Schedule::HOURLY, $this->hourly( ... ) );
 		add_filter( 'wp_privacy_personal_data_exporters', fn ( mixed $all ): mixed => $this->own()->exporters( $all ) );
 		add_filter( 'wp_privacy_personal_data_erasers', fn ( mixed $all ): mixed => $this->own()->erasers( $all ) );
@@ -100,7 +102,7 @@ final class Consents implements Part, Sharing {
 
 	public function share(): Share {
 		return new Share(
-			panels: array( new ConsentPanel( $this->desk(), $this->words(), new PanelForm() ) ),
+			panels: array( new ConsentPanel( $this->desk(), $this->permission(), $this->words(), new PanelForm() ) ),
 			doors: array(
 				'agree'    => fn ( bool $posted, string $key, array $fields ): never => $this->form()->answer( $posted, $key, $fields ),
 				'consent'  => fn ( bool $posted, string $key, array $fields ): never => ( new ConsentPage( $this->desk(), $this->links(), $this->words(), $this->page(), new PanelForm(), $this->who( ... ) ) )->answer( $posted, $key, $fields ),
@@ -157,6 +159,13 @@ final class Consents implements Part, Sharing {
 		$slugs = is_array( $purposes ) ? array_values( array_filter( $purposes, is_string( ... ) ) ) : array();
 		if ( is_string( $email ) && '' !== $email && Standing::BARRED === $state ) {
 			$this->desk()->withdraw_all( $email, array() === $slugs ? $this->processings->purposes->objectable() : $slugs, 'objection', Actor::system() );
+		}
+	}
+
+	/** Only what the address itself confirmed: a box that anyone can tick ends nobody's objection. */
+	private function consent_changed( mixed $email, mixed $purpose, mixed $state ): void {
+		if ( Consent::GIVEN === $state && is_string( $email ) && is_string( $purpose ) && null !== $this->desk()->latest( $email, $purpose )?->confirmed_at ) {
+			$this->standings->desk->agreed_anew( $email, $purpose );
 		}
 	}
 

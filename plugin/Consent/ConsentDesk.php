@@ -111,6 +111,22 @@ final readonly class ConsentDesk {
 	}
 
 	/**
+	 * What somebody agreed to elsewhere, such as at a newsletter with a list of its own: from now on it counts no more.
+	 *
+	 * @param string $by As in withdraw().
+	 */
+	public function refuse( string $email, string $purpose, string $by, Actor $actor ): void {
+		$this->transaction->run(
+			function () use ( $email, $purpose, $by, $actor ): void {
+				$id = $this->store->ask( $email, new Wording( $purpose, determine_locale(), '' ), 0, 'elsewhere', 0 );
+				$this->store->end( $id, $by );
+				$this->chain->append( 0, 'consent_withdrawn', $actor, array( 'consent' => $id, 'purpose' => $purpose, 'by' => $by ) ); // phpcs:ignore WordPress.Arrays
+			}
+		);
+		do_action( 'rights_desk_consent_changed', Addresses::plain( $email ), $purpose, Consent::WITHDRAWN );
+	}
+
+	/**
 	 * All that is live of an address, for these purposes or all.
 	 *
 	 * @param list<string> $purposes Slugs; empty: all.

@@ -22,6 +22,7 @@ final readonly class ConsentWords {
 			'registration'   => __( 'Registration', 'rights-desk' ),
 			'contact_form_7' => 'Contact Form 7',
 			'woocommerce'    => __( 'Checkout', 'rights-desk' ),
+			'elsewhere'      => __( 'Elsewhere', 'rights-desk' ),
 			'paper'          => __( 'On paper', 'rights-desk' ),
 			'telephone'      => __( 'By telephone', 'rights-desk' ),
 			'person'         => __( 'In person', 'rights-desk' ),

@@ -96,6 +96,10 @@ final readonly class SetupController {
 			$was                       = $this->settings->get( 'consent_places' );
 			$changes['consent_places'] = array_merge( is_array( $was ) ? $was : array(), $changes['consent_places'] );
 		}
+		if ( is_array( $changes['consent_wordings'] ?? null ) ) {
+			// Those of a purpose that is not done now wait until it is.
+			$changes['consent_wordings'] = array_merge( $this->wordings->own(), $changes['consent_wordings'] );
+		}
 		$fault = $this->settings->fault( $changes );
 		if ( null !== $fault ) {
 			throw new Refusal( 'setting_invalid', $fault['field'] );

@@ -66,6 +66,22 @@ final readonly class StandingDesk {
 		}
 	}
 
+	/** Who objected to something, and agrees to it anew by a mail to that address, has ended the objection to it. */
+	public function agreed_anew( string $email, string $purpose ): void {
+		foreach ( $this->causes->rows( array( $this->addresses->key( $email ) ) ) as $row ) {
+			$cause = Cause::from( $row );
+			if ( null === $cause || Cause::BAR !== $cause->ground || ! in_array( $purpose, $cause->purposes, true ) ) {
+				continue;
+			}
+			$rest = array_values( array_diff( $cause->purposes, array( $purpose ) ) );
+			if ( array() === $rest ) {
+				$this->lift( $cause->id, Actor::subject() );
+			} else {
+				$this->bar( $email, $cause->request_id, $rest, $cause->stop_list );
+			}
+		}
+	}
+
 	/** The objection's restriction ends by itself on this day. */
 	public function lift_on( int $request_id, \DateTimeImmutable $day ): void {
 		$this->causes->lift_on( $request_id, $day );

@@ -166,7 +166,9 @@ describe( 'P10: a box beside the forms of the site', () => {
 		expect( second?.text ).toBe( text );
 		expect( first?.text ).not.toBe( text );
 		expect( second?.version ).toBeGreaterThan( first?.version ?? 0 );
-		await admin.rest( 'POST', 'consents/setup', { wordings: {} } );
+		await admin.rest( 'POST', 'consents/setup', {
+			wordings: { newsletter: {} },
+		} );
 	} );
 
 	it( 'takes no words but its own', async () => {

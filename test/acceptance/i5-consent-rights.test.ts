@@ -97,6 +97,40 @@ describe( 'P10: the way out', () => {
 			state: 'withdrawn',
 			ended_by: 'objection',
 		} );
+		// What they confirm anew ends their objection to it; a box alone wouldn't.
+		await consented( on, email );
+		expect( await contact( on, 'may', email ) ).toBe( true );
+	} );
+
+	it( 'stands there too for what they agreed to at another newsletter', async () => {
+		const email = anyone( 'elsewhere' );
+		await on.fixture( 'process', { do: 'install', email } );
+		try {
+			await on.wp(
+				'option',
+				'update',
+				'rd_newsletter_confirmed',
+				JSON.stringify( { [ email ]: '2024-05-01 10:00:00' } ),
+				'--format=json'
+			);
+			expect( await contact( on, 'may', email ) ).toBe( true );
+			const { path } = await confirmed( on, 'inspection', email );
+			expect(
+				await ( await on.guest().get( path ) ).text()
+			).toContain( 'name="purpose" value="newsletter"' );
+			const pressed = await on.guest().post( path, {
+				do: 'withdraw_consent',
+				purpose: 'newsletter',
+			} );
+			expect( pressed.status ).toBe( 200 );
+			expect( await contact( on, 'may', email ) ).toBe( false );
+			const heard = await on.wp( 'option', 'get', 'rd_newsletter_heard' );
+			expect( heard ).toContain( email );
+		} finally {
+			await on.fixture( 'process', { do: 'remove' } );
+			await on.wp( 'option', 'delete', 'rd_newsletter_confirmed' );
+			await on.wp( 'option', 'delete', 'rd_newsletter_heard' );
+		}
 	} );
 } );
 
