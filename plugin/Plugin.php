@@ -87,7 +87,7 @@ final class Plugin {
 	private Chain $chain;
 	private Words $words;
 	private Outbox $outbox;
-	private Works $works;
+	private ?Works $works = null;
 	private Ground $ground;
 	private Sealings $sealings;
 	private Processings $processings;
@@ -99,7 +99,7 @@ final class Plugin {
 	private Copies $copies;
 	private Kinds $kinds;
 	private Shares $shares;
-	private Desks $desks;
+	private ?Desks $desks = null;
 	private Measurings $measurings;
 	private Policies $policies;
 	private Notifications $notifications;
@@ -123,7 +123,7 @@ final class Plugin {
 
 		$this->mail();
 		$this->rooms();
-		$this->works();
+		$this->jobs();
 		$this->requests();
 		$this->frontdoor();
 		$this->admin();
@@ -200,23 +200,23 @@ final class Plugin {
 		$this->sealings    = new Sealings( $this->ground, fn (): Retentions => $this->retentions );
 		$this->processings = new Processings(
 			$this->ground,
-			fn ( int $id ) => $this->desks->desk->settled( $id ),
+			fn ( int $id ) => $this->desks()->desk->settled( $id ),
 			$this->call_staff( ... ),
 			fn ( string $email ): array => $this->standings->desk->addresses( $email )
 		);
 		$this->transports  = new Transports( $this->ground, $this->processings );
-		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings, fn ( string $email ): bool => array() !== array_filter( $this->standings->desk->addresses( $email ), $this->desks->desk->leaves( ... ) ) );
+		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings, fn ( string $email ): bool => array() !== array_filter( $this->standings->desk->addresses( $email ), $this->desks()->desk->leaves( ... ) ) );
 		$this->consents    = new Consents( $this->ground, $this->processings, $this->standings );
 		$this->retentions  = new Retentions(
 			$this->ground,
 			$this->sealings,
-			fn (): JobDesk => $this->works->jobs,
-			fn ( string $email, string $name, Actor $actor ): int => $this->desks->opening->erasure( $email, $name, $actor ),
-			fn ( string $email ): bool => $this->desks->desk->leaves( $email )
+			fn (): JobDesk => $this->works()->jobs,
+			fn ( string $email, string $name, Actor $actor ): int => $this->desks()->opening->erasure( $email, $name, $actor ),
+			fn ( string $email ): bool => $this->desks()->desk->leaves( $email )
 		);
-		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desks->desk );
-		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->desks->replay->erase( $email ) );
-		$this->claims      = new Claims( $this->ground, $this->processings, $this->standings, $this->kinds, fn (): RequestDesk => $this->desks->desk, fn (): Packages => $this->works->packages );
+		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desks()->desk );
+		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->desks()->replay->erase( $email ) );
+		$this->claims      = new Claims( $this->ground, $this->processings, $this->standings, $this->kinds, fn (): RequestDesk => $this->desks()->desk, fn (): Packages => $this->works()->packages );
 		$this->measurings  = new Measurings( $this->ground, $this->processings, $this->sealings, $this->standings, $this->retentions );
 		$this->policies    = new Policies( $this->ground, $this->processings, $this->retentions, $this->measurings );
 		$this->notifications = new Notifications( $this->ground, $this->sealings, $this->transports, $this->policies, $this->standings, $this->consents );
@@ -233,8 +233,8 @@ final class Plugin {
 		return array( $this->sealings, $this->processings, $this->transports, $this->standings, $this->consents, $this->retentions, $this->claims, $this->kinds, $this->copies, $this->measurings, $this->policies, $this->notifications, $this->promising );
 	}
 
-	private function works(): void {
-		$this->works = new Works(
+	private function works(): Works {
+		return $this->works ??= new Works(
 			$this->file,
 			$this->db,
 			$this->tables,
@@ -244,39 +244,53 @@ final class Plugin {
 			$this->tokens,
 			$this->chain,
 			$this->outbox,
-			fn ( int $id, string $outcome, string $kept = '' ) => $this->desks->desk->carried_out( $id, $outcome, $kept ),
+			fn ( int $id, string $outcome, string $kept = '' ) => $this->desks()->desk->carried_out( $id, $outcome, $kept ),
 			$this->call_staff( ... ),
 			$this->retentions,
 			$this->sealings->veil,
 			$this->copies
 		);
-		$this->works->worker->enter();
-		$this->works->ajax->hook();
-		$this->works->holdings->hook();
-		add_filter( 'wp_privacy_personal_data_exporters', $this->works->written->register( ... ) );
+	}
+
+	private function desks(): Desks {
+		return $this->desks ??= new Desks( $this->ground, $this->works()->jobs, $this->works()->packages, $this->shares, $this->forget( ... ), fn ( \DateTimeImmutable $at ): ?int => $this->policies->desk()->answer_days( $at ) );
+	}
+
+	/** On most pages of a site nothing of this happens: it is built when it does. */
+	private function jobs(): void {
+		if ( wp_doing_ajax() ) {
+			$this->works()->worker->enter();
+			$this->works()->ajax->hook();
+			$this->works()->holdings->hook();
+		}
+		add_filter( 'wp_privacy_personal_data_exporters', fn ( array $all ): array => $this->works()->written->register( $all ) );
 		add_action( 'rights_desk_job_started', fn () => $this->schedule->soon() );
-		add_action( Schedule::HOURLY, $this->works->packages->expire_due( ... ) );
+		add_action( Schedule::HOURLY, fn () => $this->works()->packages->expire_due() );
 		foreach ( array( Schedule::WORK, Schedule::HOURLY ) as $appointment ) {
-			add_action( $appointment, fn () => $this->works->jobs->work( 20 ) && $this->schedule->soon( 5 ) );
+			add_action( $appointment, fn () => $this->works()->jobs->work( 20 ) && $this->schedule->soon( 5 ) );
 		}
 	}
 
 	private function call_staff( int $request_id, string $kind ): void {
-		$request_id > Cases::NUMBERS ? $this->retentions->call_staff() : $this->desks->upkeep->call_staff( $request_id );
+		$request_id > Cases::NUMBERS ? $this->retentions->call_staff() : $this->desks()->upkeep->call_staff( $request_id );
 		do_action( 'rights_desk_attention', $request_id, $kind );
 	}
 
 	private function requests(): void {
-		$this->desks = new Desks( $this->ground, $this->works->jobs, $this->works->packages, $this->shares, $this->forget( ... ), fn ( \DateTimeImmutable $at ): ?int => $this->policies->desk()->answer_days( $at ) );
-		$this->desks->hooks();
+		Desks::hooks( $this->desks( ... ) );
+		add_filter( 'wp_privacy_personal_data_exporters', fn ( array $all ): array => $this->own()->exporters( $all ) );
+		add_filter( 'wp_privacy_personal_data_erasers', fn ( array $all ): array => $this->own()->erasers( $all ) );
+		add_action( 'rest_api_init', fn () => $this->doors()->rest() );
+		add_action( 'cli_init', fn () => $this->doors()->commands() );
+	}
 
-		$own = new OwnData( $this->desks->desk, $this->desks->store, $this->desks->anonymiser, $this->transaction, $this->words, $this->clock, $this->claims->held( ... ) );
-		add_filter( 'wp_privacy_personal_data_exporters', $own->exporters( ... ) );
-		add_filter( 'wp_privacy_personal_data_erasers', $own->erasers( ... ) );
+	private function own(): OwnData {
+		return new OwnData( $this->desks()->desk, $this->desks()->store, $this->desks()->anonymiser, $this->transaction, $this->words, $this->clock, $this->claims->held( ... ) );
+	}
 
-		$doors = new Doors( $this->contract, $this->settings, $this->clock, $this->words, $this->chain, $this->outbox, $this->works->jobs, $this->works->packages, $this->desks->desk, $this->desks->upkeep, $this->desks->store, new RequestList( $this->db, $this->tables, $this->clock ), new RegisterFile( $this->db, $this->tables, $this->clock ), new Figures( $this->db, $this->tables, $this->clock ), $this->desks->workflow, $this->desks->clocks, $this->parts(), $this->shares->more( ... ), $this->copies->ledger->requests( ... ) );
-		add_action( 'rest_api_init', $doors->rest( ... ) );
-		add_action( 'cli_init', $doors->commands( ... ) );
+	private function doors(): Doors {
+		[ $works, $desks ] = array( $this->works(), $this->desks() );
+		return new Doors( $this->contract, $this->settings, $this->clock, $this->words, $this->chain, $this->outbox, $works->jobs, $works->packages, $desks->desk, $desks->upkeep, $desks->store, new RequestList( $this->db, $this->tables, $this->clock ), new RegisterFile( $this->db, $this->tables, $this->clock ), new Figures( $this->db, $this->tables, $this->clock ), $desks->workflow, $desks->clocks, $this->parts(), $this->shares->more( ... ), $this->copies->ledger()->requests( ... ) );
 	}
 
 	private function forget( int $request_id ): void {
@@ -286,7 +300,7 @@ final class Plugin {
 	}
 
 	private function frontdoor(): void {
-		( new Fronts( $this->ground, __DIR__ . '/blocks/request-form', $this->desks->desk, $this->works->packages, $this->kinds, $this->shares ) )->hooks();
+		( new Fronts( $this->ground, fn (): RequestDesk => $this->desks()->desk, fn (): Packages => $this->works()->packages, $this->kinds, $this->shares ) )->hooks();
 	}
 
 	private function admin(): void {

@@ -44,85 +44,70 @@ use RightsDesk\Requests\SealedTable;
 use RightsDesk\Subjects\Packages;
 use RightsDesk\Subjects\Vessel;
 
-/** What a request needs beyond its states: identity, corrections, delivery, further addresses, a mandate. */
-final readonly class Claims implements Part, Sharing {
+/** What a request needs beyond its states: identity, corrections, delivery, further addresses, a mandate. Built when asked for. */
+final class Claims implements Part, Sharing {
 
-	public Corrections $corrections;
-	public CorrectionShape $lines;
-	public Identity $identity;
-	public IdentityCodes $codes;
-	public Delivery $delivery;
-	public Joins $joins;
-	public Mandates $mandates;
-	private CorrectionPlaces $places;
-	private IdentityWords $words;
+	private ?Corrections $corrections = null;
+	private ?Identity $identity = null;
+	private ?IdentityCodes $codes = null;
+	private ?Delivery $delivery = null;
+	private ?Joins $joins = null;
+	private ?Mandates $mandates = null;
+	private ?CorrectionPlaces $places = null;
 
 	/**
 	 * @param \Closure(): RequestDesk $desk
 	 * @param \Closure(): Packages    $packages
 	 */
-	public function __construct( private Ground $ground, private Processings $processings, Standings $standings, private Kinds $kinds, private \Closure $desk, \Closure $packages ) {
-		$standing = $standings->desk;
-		/** @var array{deadlines: array{identity: array{prompt_within_days: int}}} $workflow */
-		$workflow          = $ground->contract->table( 'workflow' );
-		$this->words       = new IdentityWords();
-		$this->places      = new CorrectionPlaces( array( new CorrectableAccount(), new CorrectableComments(), new CorrectableBilling() ), static fn ( string $email, string $other ): bool => in_array( $other, $standing->addresses( $email ), true ) );
-		$this->corrections = new Corrections( $this->table( 'corrections' ), $this->places, $ground->chain, $ground->clock );
-		$this->lines       = new CorrectionShape( $this->corrections, $this->places );
-		$this->identity    = new Identity( $this->table( 'identity_checks' ), $ground->chain, $ground->clock, $workflow['deadlines']['identity']['prompt_within_days'] );
-		$this->codes       = new IdentityCodes( $this->table( 'identity_codes' ), $this->identity, $ground->limits, $ground->chain, $ground->clock, $this->prove( ... ) );
-		$this->delivery    = new Delivery( $this->table( 'deliveries' ), $this->identity, $packages, new Vessel(), $ground->outbox, $ground->tokens, $ground->transaction, $ground->chain, $ground->clock );
-		$this->joins       = new Joins( $this->table( 'joins' ), $this->identity, $standing->join( ... ), $standing->addresses( ... ), $ground->outbox, $ground->tokens, $ground->limits, $ground->chain, $ground->clock );
-		$this->mandates    = new Mandates( $this->table( 'mandates' ), new RequestStore( $ground->db, $ground->tables ), $ground->chain, $ground->clock );
-	}
+	public function __construct( private readonly Ground $ground, private readonly Processings $processings, private readonly Standings $standings, private readonly Kinds $kinds, private readonly \Closure $desk, private readonly \Closure $packages ) {}
 
 	public function hooks(): void {
 		add_action( 'rights_desk_granted', $this->carry_out( ... ) );
 		add_action( 'rights_desk_granted_in_part', $this->carry_out( ... ) );
 		add_action( Schedule::HOURLY, $this->go_on( ... ) );
-		add_action( 'admin_post_rights_desk_letter', fn () => ( new CodePage( $this->codes, $this->places, $this->request( ... ), $this->ground->words, $this->page() ) )->show() );
+		add_action( 'admin_post_rights_desk_letter', fn () => ( new CodePage( $this->codes(), $this->places(), $this->request( ... ), $this->ground->words, $this->page() ) )->show() );
 	}
 
 	public function rest( Routes $routes ): void {
-		( new ClaimsController( ( $this->desk )(), $this->corrections, $this->lines, $this->codes, $this->shape(), $this->delivery, new DeliveryShape( $this->delivery, $this->identity ), $this->joins, $this->mandates, $this->ground->transaction ) )->register( $routes );
+		( new ClaimsController( ( $this->desk )(), $this->corrections(), $this->lines(), $this->codes(), $this->shape(), $this->delivery(), new DeliveryShape( $this->delivery(), $this->identity() ), $this->joins(), $this->mandates(), $this->ground->transaction ) )->register( $routes );
 	}
 
 	public function commands(): void {}
 
 	public function forget( int $request_id ): void {
-		$this->corrections->forget( $request_id );
-		$this->identity->forget( $request_id );
-		$this->codes->forget( $request_id );
-		$this->delivery->forget( $request_id );
-		$this->joins->forget( $request_id );
-		$this->mandates->forget( $request_id );
+		$this->corrections()->forget( $request_id );
+		$this->identity()->forget( $request_id );
+		$this->codes()->forget( $request_id );
+		$this->delivery()->forget( $request_id );
+		$this->joins()->forget( $request_id );
+		$this->mandates()->forget( $request_id );
 	}
 
 	public function share(): Share {
 		$ground   = $this->ground;
 		$letters  = $this->letters();
-		$delivery = new DeliveryEffect( $this->delivery, $this->identity );
+		$delivery = new DeliveryEffect( $this->delivery(), $this->identity() );
 		$form     = new PanelForm();
 		return new Share(
 			effects: array(
-				''            => array( new IdentityEffect( $this->identity, $this->words, $letters ) ),
-				'correction'  => array( new CorrectionEffect( $this->corrections, $this->lines, $letters, $this->processings->tasks ) ),
+				''            => array( new IdentityEffect( $this->identity(), $this->words(), $letters ) ),
+				'correction'  => array( new CorrectionEffect( $this->corrections(), $this->lines(), $letters, $this->processings->tasks ) ),
 				'inspection'  => array( $delivery ),
 				'portability' => array( $delivery ),
 			),
 			more: array(
 				'identity'          => $this->shape()->of( ... ),
-				'corrections'       => $this->lines->of( ... ),
-				'correction_fields' => fn ( Request $request ): array => Kind::Correction === $request->kind ? $this->places->fields( $request ) : array(),
-				'delivery'          => ( new DeliveryShape( $this->delivery, $this->identity ) )->of( ... ),
-				'mandate'           => $this->mandates->of( ... ),
-				'addresses'         => $this->joins->of( ... ),
+				'corrections'       => $this->lines()->of( ... ),
+				'correction_fields' => fn ( Request $request ): array => Kind::Correction === $request->kind ? $this->places()->fields( $request ) : array(),
+				'delivery'          => ( new DeliveryShape( $this->delivery(), $this->identity() ) )->of( ... ),
+				'mandate'           => $this->mandates()->of( ... ),
+				'addresses'         => $this->joins()->of( ... ),
 			),
 			panels: array(
-				new IdentityPanel( $this->identity, $this->codes, $this->words, $form ),
-				new CorrectionPanel( $this->corrections, $this->places, $this->lines, $this->joins, $form ),
-				new DeliveryPanel( $this->delivery, $ground->words, $form ),
-				new AddressPanel( $this->joins, $form ),
+				new IdentityPanel( $this->identity(), $this->codes(), $this->words(), $form ),
+				new CorrectionPanel( $this->corrections(), $this->places(), $this->lines(), $this->joins(), $form ),
+				new DeliveryPanel( $this->delivery(), $ground->words, $form ),
+				new AddressPanel( $this->joins(), $form ),
 			),
 			doors: array(
 				'receive' => $this->receive( ... ),
@@ -133,51 +118,51 @@ final readonly class Claims implements Part, Sharing {
 
 	/** @return array<string, string> What of a request lies in these rooms, for the person's own copy. */
 	public function held( Request $request ): array {
-		$lines   = array_map( static fn ( array $line ): string => trim( $line['label'] . ': ' . $line['note'] . ' → ' . $line['wanted'], ' →' ), $this->lines->of( $request ) );
-		$checks  = array_map( fn ( SealedRow $check ): string => trim( $this->words->label( $check->text( 'method' ) ) . ', ' . $check->text( 'outcome' ) . ', ' . $check->said( 'note' ), ', ' ), $this->identity->checks( $request->id ) );
-		$copy    = $this->delivery->of( $request->id );
-		$mandate = $this->mandates->of( $request );
+		$lines   = array_map( static fn ( array $line ): string => trim( $line['label'] . ': ' . $line['note'] . ' → ' . $line['wanted'], ' →' ), $this->lines()->of( $request ) );
+		$checks  = array_map( fn ( SealedRow $check ): string => trim( $this->words()->label( $check->text( 'method' ) ) . ', ' . $check->text( 'outcome' ) . ', ' . $check->said( 'note' ), ', ' ), $this->identity()->checks( $request->id ) );
+		$copy    = $this->delivery()->of( $request->id );
+		$mandate = $this->mandates()->of( $request );
 		return array(
 			__( 'Corrections asked', 'rights-desk' )  => implode( "\n", $lines ),
 			__( 'Identity checks', 'rights-desk' )    => implode( "\n", $checks ),
 			__( 'Copy sent to', 'rights-desk' )       => null === $copy ? '' : trim( $copy->said( 'name' ) . ' ' . $copy->said( 'where' ) ),
 			__( 'Acts for the person', 'rights-desk' ) => null === $mandate ? '' : implode( ', ', array_filter( $mandate, is_string( ... ) ) ),
-			__( 'Addresses asked about', 'rights-desk' ) => implode( ', ', $this->joins->of( $request )['waiting'] ),
+			__( 'Addresses asked about', 'rights-desk' ) => implode( ', ', $this->joins()->of( $request )['waiting'] ),
 		);
 	}
 
 	/** @param array<array-key, mixed> $fields Slashed. */
 	private function receive( bool $posted, string $key, array $fields ): never {
-		( new ReceiverPage( $this->delivery, $this->ground->tokens, $this->ground->words, $this->page(), new PanelForm(), new RefusalText(), $this->kinds->form()->who( ... ) ) )->answer( $posted, $key, $fields );
+		( new ReceiverPage( $this->delivery(), $this->ground->tokens, $this->ground->words, $this->page(), new PanelForm(), new RefusalText(), $this->kinds->form()->who( ... ) ) )->answer( $posted, $key, $fields );
 	}
 
 	/** @param array<array-key, mixed> $fields Slashed. */
 	private function join( bool $posted, string $key, array $fields ): never {
-		( new JoinPage( $this->joins, $this->request( ... ), $this->carry_out( ... ), $this->page(), new PanelForm(), $this->kinds->form()->who( ... ) ) )->answer( $posted, $key, $fields );
+		( new JoinPage( $this->joins(), $this->request( ... ), $this->carry_out( ... ), $this->page(), new PanelForm(), $this->kinds->form()->who( ... ) ) )->answer( $posted, $key, $fields );
 	}
 
 	/** After the step that grants is stored: what WordPress runs when a profile changes may do anything. */
 	private function carry_out( Request $request ): void {
 		if ( Kind::Correction === $request->kind ) {
-			$this->corrections->carry_out( $request );
+			$this->corrections()->carry_out( $request );
 			( $this->desk )()->settled( $request->id );
 		}
 	}
 
 	private function go_on(): void {
-		foreach ( $this->corrections->left() as $id ) {
+		foreach ( $this->corrections()->left() as $id ) {
 			$request = $this->request( $id );
 			if ( null !== $request ) {
 				$this->carry_out( $request );
 			}
 		}
-		foreach ( $this->mandates->over() as $id ) {
+		foreach ( $this->mandates()->over() as $id ) {
 			$request = $this->request( $id );
 			if ( null !== $request ) {
-				$this->ground->transaction->run( fn () => $this->mandates->end( $request, Actor::system() ) );
+				$this->ground->transaction->run( fn () => $this->mandates()->end( $request, Actor::system() ) );
 			}
 		}
-		$this->delivery->sweep();
+		$this->delivery()->sweep();
 	}
 
 	private function letters(): Letters {
@@ -206,7 +191,7 @@ final readonly class Claims implements Part, Sharing {
 	}
 
 	private function shape(): IdentityShape {
-		return new IdentityShape( $this->identity, $this->codes, $this->words );
+		return new IdentityShape( $this->identity(), $this->codes(), $this->words() );
 	}
 
 	private function table( string $name ): SealedTable {
@@ -215,5 +200,45 @@ final readonly class Claims implements Part, Sharing {
 
 	private function page(): Page {
 		return new Page( dirname( __DIR__ ) . '/blocks/request-form/style-index.css' );
+	}
+
+	private function corrections(): Corrections {
+		return $this->corrections ??= new Corrections( $this->table( 'corrections' ), $this->places(), $this->ground->chain, $this->ground->clock );
+	}
+
+	private function lines(): CorrectionShape {
+		return new CorrectionShape( $this->corrections(), $this->places() );
+	}
+
+	private function identity(): Identity {
+		/** @var array{deadlines: array{identity: array{prompt_within_days: int}}} $workflow */
+		$workflow = $this->ground->contract->table( 'workflow' );
+		return $this->identity ??= new Identity( $this->table( 'identity_checks' ), $this->ground->chain, $this->ground->clock, $workflow['deadlines']['identity']['prompt_within_days'] );
+	}
+
+	private function codes(): IdentityCodes {
+		return $this->codes ??= new IdentityCodes( $this->table( 'identity_codes' ), $this->identity(), $this->ground->limits, $this->ground->chain, $this->ground->clock, $this->prove( ... ) );
+	}
+
+	private function delivery(): Delivery {
+		$ground = $this->ground;
+		return $this->delivery ??= new Delivery( $this->table( 'deliveries' ), $this->identity(), $this->packages, new Vessel(), $ground->outbox, $ground->tokens, $ground->transaction, $ground->chain, $ground->clock );
+	}
+
+	private function joins(): Joins {
+		[ $ground, $standing ] = array( $this->ground, $this->standings->desk );
+		return $this->joins ??= new Joins( $this->table( 'joins' ), $this->identity(), $standing->join( ... ), $standing->addresses( ... ), $ground->outbox, $ground->tokens, $ground->limits, $ground->chain, $ground->clock );
+	}
+
+	private function mandates(): Mandates {
+		return $this->mandates ??= new Mandates( $this->table( 'mandates' ), new RequestStore( $this->ground->db, $this->ground->tables ), $this->ground->chain, $this->ground->clock );
+	}
+
+	private function places(): CorrectionPlaces {
+		return $this->places ??= new CorrectionPlaces( array( new CorrectableAccount(), new CorrectableComments(), new CorrectableBilling() ), fn ( string $email, string $other ): bool => in_array( $other, $this->standings->desk->addresses( $email ), true ) );
+	}
+
+	private function words(): IdentityWords {
+		return new IdentityWords();
 	}
 }

@@ -31,67 +31,75 @@ use RightsDesk\Subjects\Schema;
 use RightsDesk\Subjects\Sources;
 use RightsDesk\Subjects\Uncovered;
 
-/** What copies and erasures owe beside the data: review, coverage, and that an erasure outlasts a backup. */
-final readonly class Copies implements Part, Sharing {
+/** What copies and erasures owe beside the data: review, coverage, and that an erasure outlasts a backup. Built when asked for. */
+final class Copies implements Part, Sharing {
 
-	public Redactions $redactions;
-	public RedactionKeys $keys;
-	public Coverage $coverage;
-	public Ledger $ledger;
-	public Sources $sources;
-	public Enclosures $enclosures;
-	public Limits $limits;
+	private ?Redactions $redactions = null;
+	private ?RedactionKeys $keys = null;
+	private ?Coverage $coverage = null;
+	private ?Ledger $ledger = null;
+	private ?Sources $sources = null;
+	private ?Enclosures $enclosures = null;
+	private ?Schema $schema = null;
 
 	/** @param \Closure(string): int $erase Opens an erasure again, by the system. */
-	public function __construct( private Ground $ground, Sealings $sealings, Processings $processings, Standings $standings, private \Closure $erase ) {
-		$g                = $ground;
-		$packages         = new PackageStore( $g->db, $g->tables, $g->clock );
-		$owner            = new Owner();
-		$schema           = new Schema( $g->db );
-		$this->sources    = new Sources( $owner );
-		$this->keys       = new RedactionKeys( $g->vault );
-		$this->redactions = new Redactions( new RedactionStore( $g->db, $g->tables, $g->clock, $g->vault ), $this->keys, $g->chain, $g->transaction, $g->clock, static fn ( int $id ): bool => ! in_array( $packages->latest( $id )['state'] ?? '', array( 'building', 'ready' ), true ) );
-		$this->coverage   = new Coverage( new CoverageStore( $g->db, $g->tables, $g->clock ), new CoverageScan( $g->db, $schema ), new CoveredPlugins( $this->sources, $owner ), $schema, $g->chain, $g->transaction, $g->clock, $this->expected( ... ), $g->tables->all( ... ), $g->db->prefix );
-		$this->limits     = $g->limits;
-		$this->ledger     = new Ledger( new LedgerFiles(), $g->settings, $g->clock );
-		$this->enclosures = new Enclosures(
-			$processings->answers->answers( ... ),
-			$processings->disclosures->of( ... ),
-			static fn ( string $category ): array => array_map( self::recipient( ... ), $processings->register->of_category( $category ) ),
-			$this->coverage->gaps( ... ),
-			$standings->desk->addresses( ... ),
-			static fn ( string $email ): array => array_map(
-				static fn ( Document $one ): array => array(
-					'id'   => $one->id,
-					'name' => $one->name,
-					'read' => static fn (): iterable => $sealings->documents->contents( $one->id ),
-				),
-				$sealings->documents->of( $email )
-			),
-			( new Uncovered( $g->db, $schema, $this->coverage ) )->export( ... ),
+	public function __construct( private readonly Ground $ground, private readonly Sealings $sealings, private readonly Processings $processings, private readonly Standings $standings, private readonly \Closure $erase ) {}
+
+	public function keys(): RedactionKeys {
+		return $this->keys ??= new RedactionKeys( $this->ground->vault );
+	}
+
+	public function redactions(): Redactions {
+		$g        = $this->ground;
+		$packages = new PackageStore( $g->db, $g->tables, $g->clock );
+		return $this->redactions ??= new Redactions( new RedactionStore( $g->db, $g->tables, $g->clock, $g->vault ), $this->keys(), $g->chain, $g->transaction, $g->clock, static fn ( int $id ): bool => ! in_array( $packages->latest( $id )['state'] ?? '', array( 'building', 'ready' ), true ) );
+	}
+
+	public function coverage(): Coverage {
+		$g = $this->ground;
+		return $this->coverage ??= new Coverage( new CoverageStore( $g->db, $g->tables, $g->clock ), new CoverageScan( $g->db, $this->schema() ), new CoveredPlugins( $this->sources(), new Owner() ), $this->schema(), $g->chain, $g->transaction, $g->clock, $this->expected( ... ), $g->tables->all( ... ), $g->db->prefix );
+	}
+
+	public function ledger(): Ledger {
+		return $this->ledger ??= new Ledger( new LedgerFiles(), $this->ground->settings, $this->ground->clock );
+	}
+
+	public function enclosures(): Enclosures {
+		return $this->enclosures ??= new Enclosures(
+			$this->processings->answers->answers( ... ),
+			$this->processings->disclosures->of( ... ),
+			fn ( string $category ): array => array_map( self::recipient( ... ), $this->processings->register->of_category( $category ) ),
+			$this->coverage()->gaps( ... ),
+			$this->standings->desk->addresses( ... ),
+			$this->documents( ... ),
+			( new Uncovered( $this->ground->db, $this->schema(), $this->coverage() ) )->export( ... ),
 		);
 	}
 
+	public function limits(): Limits {
+		return $this->ground->limits;
+	}
+
 	public function hooks(): void {
-		add_action( Schedule::HOURLY, $this->coverage->weekly( ... ) );
-		add_action( Schedule::HOURLY, $this->ledger->sweep( ... ) );
+		add_action( Schedule::HOURLY, fn () => $this->coverage()->weekly() );
+		add_action( Schedule::HOURLY, fn () => $this->ledger()->sweep() );
 		add_action( 'admin_init', $this->remember( ... ) );
 	}
 
 	public function rest( Routes $routes ): void {
 		$people = new People( $this->ground->db, $this->ground->tables );
-		( new RedactionsController( $this->redactions, $people->of( ... ) ) )->register( $routes );
-		( new CoverageController( $this->coverage ) )->register( $routes );
+		( new RedactionsController( $this->redactions(), $people->of( ... ) ) )->register( $routes );
+		( new CoverageController( $this->coverage() ) )->register( $routes );
 	}
 
 	public function commands(): void {
-		$replay = new LedgerCommand( $this->ledger, new LedgerSearch( $this->ground->db, new Schema( $this->ground->db ), $this->ledger ), $this->ground->clock, $this->erase );
-		\WP_CLI::add_command( 'rights-desk coverage', ( new CoverageCommand( $this->coverage ) )->coverage( ... ) );
+		$replay = new LedgerCommand( $this->ledger(), new LedgerSearch( $this->ground->db, new Schema( $this->ground->db ), $this->ledger() ), $this->ground->clock, $this->erase );
+		\WP_CLI::add_command( 'rights-desk coverage', ( new CoverageCommand( $this->coverage() ) )->coverage( ... ) );
 		\WP_CLI::add_command( 'rights-desk replay', $replay->replay( ... ) );
 	}
 
 	public function forget( int $request_id ): void {
-		$this->redactions->forget( $request_id );
+		$this->redactions()->forget( $request_id );
 	}
 
 	/** @return array{groups: array<string, string>, known: list<array{place: string, class: string, owner: string}>} */
@@ -112,14 +120,34 @@ final readonly class Copies implements Part, Sharing {
 	}
 
 	public function share(): Share {
-		return new Share( more: array( 'redactions' => fn ( Request $request ): array => $this->redactions->told( $request->id ) ) );
+		return new Share( more: array( 'redactions' => fn ( Request $request ): array => $this->redactions()->told( $request->id ) ) );
 	}
 
 	/** Some plugins register their exporters in wp-admin alone: there they are seen when our page opens. */
 	private function remember(): void {
 		if ( 'rights-desk' === ( $_GET['page'] ?? '' ) && ! wp_doing_ajax() ) { // phpcs:ignore WordPress.Security.NonceVerification -- Nothing is done for the visitor.
-			$this->sources->missing( 'exporters', $this->sources->exporters() );
-			$this->sources->missing( 'erasers', $this->sources->erasers() );
+			$this->sources()->missing( 'exporters', $this->sources()->exporters() );
+			$this->sources()->missing( 'erasers', $this->sources()->erasers() );
 		}
+	}
+
+	private function sources(): Sources {
+		return $this->sources ??= new Sources( new Owner() );
+	}
+
+	private function schema(): Schema {
+		return $this->schema ??= new Schema( $this->ground->db );
+	}
+
+	/** @return list<array{id: int, name: string, read: \Closure(): iterable<string>}> */
+	private function documents( string $email ): array {
+		return array_map(
+			fn ( Document $one ): array => array(
+				'id'   => $one->id,
+				'name' => $one->name,
+				'read' => fn (): iterable => $this->sealings->documents->contents( $one->id ),
+			),
+			$this->sealings->documents->of( $email )
+		);
 	}
 }

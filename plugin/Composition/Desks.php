@@ -66,11 +66,12 @@ final readonly class Desks {
 		$this->lapsed  = new Lapsed( $this->store, $this->desk, $packages );
 	}
 
-	public function hooks(): void {
-		add_action( Schedule::HOURLY, $this->upkeep->run( ... ) );
-		add_action( Schedule::HOURLY, $this->lapsed->run( ... ) );
-		add_action( 'init', fn () => do_action( 'rights_desk_ready', $this->desk ), 99 );
-		add_action( 'rights_desk_mail_sent', $this->mailed->sent( ... ), 10, 2 );
-		add_action( 'rights_desk_mail_failed', $this->mailed->failed( ... ), 10, 3 );
+	/** @param \Closure(): self $desks Built when something happens. */
+	public static function hooks( \Closure $desks ): void {
+		add_action( Schedule::HOURLY, static fn () => $desks()->upkeep->run() );
+		add_action( Schedule::HOURLY, static fn () => $desks()->lapsed->run() );
+		add_action( 'init', static fn () => has_action( 'rights_desk_ready' ) && do_action( 'rights_desk_ready', $desks()->desk ), 99 );
+		add_action( 'rights_desk_mail_sent', static fn ( int $request_id, string $template ) => $desks()->mailed->sent( $request_id, $template ), 10, 2 );
+		add_action( 'rights_desk_mail_failed', static fn ( int $request_id, string $template, string $error ) => $desks()->mailed->failed( $request_id, $template, $error ), 10, 3 );
 	}
 }

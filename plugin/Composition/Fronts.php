@@ -18,28 +18,36 @@ use RightsDesk\Subjects\Packages;
 /** The part of the composition root that visitors meet: the form and the pages behind the links. */
 final readonly class Fronts {
 
-	private RequestBlock $block;
-	private Front $front;
+	private const FOLDER = '/blocks/request-form';
 
-	/** @param string $folder Of the built block. */
-	public function __construct( Ground $ground, string $folder, RequestDesk $desk, Packages $packages, Kinds $kinds, Shares $shares ) {
-		$form        = $kinds->form();
-		$page        = new Page( $folder . '/style-index.css' );
-		$answer      = new Answer();
-		$refusals    = new RefusalText();
-		$view        = new SubjectView( $ground->words, new StateWords(), $form );
-		$send        = static function ( string $email ) use ( $desk, $kinds ): void {
-			$desk->send_links( $email );
-			$kinds->send_lifts( $email );
-		};
-		$subject     = new SubjectPage( $desk, $ground->tokens, $ground->limits, $packages, $view, $shares->panels( ... ), $send, $page, $answer, $refusals );
-		$this->block = new RequestBlock( $form, $folder );
-		$this->front = new Front( new AskPage( $desk, $form, $page, $answer, $refusals ), $subject, $shares->doors( ... ) );
-	}
+	/**
+	 * @param \Closure(): RequestDesk $desk
+	 * @param \Closure(): Packages    $packages
+	 */
+	public function __construct( private Ground $ground, private \Closure $desk, private \Closure $packages, private Kinds $kinds, private Shares $shares ) {}
 
 	public function hooks(): void {
-		add_action( 'init', $this->block->register( ... ) );
-		add_filter( RequestBlock::FILTER, $this->block->render( ... ), 10, 3 );
-		add_action( 'wp_loaded', $this->front->answer( ... ) );
+		$block = new RequestBlock( $this->kinds->form( ... ), dirname( __DIR__ ) . self::FOLDER );
+		add_action( 'init', $block->register( ... ) );
+		add_filter( RequestBlock::FILTER, $block->render( ... ), 10, 3 );
+		add_action( 'wp_loaded', ( new Front( $this->ask( ... ), $this->subject( ... ), $this->shares->doors( ... ) ) )->answer( ... ) );
+	}
+
+	private function ask(): AskPage {
+		return new AskPage( ( $this->desk )(), $this->kinds->form(), $this->page(), new Answer(), new RefusalText() );
+	}
+
+	private function subject(): SubjectPage {
+		$view = new SubjectView( $this->ground->words, new StateWords(), $this->kinds->form() );
+		return new SubjectPage( ( $this->desk )(), $this->ground->tokens, $this->ground->limits, ( $this->packages )(), $view, $this->shares->panels( ... ), $this->send_links( ... ), $this->page(), new Answer(), new RefusalText() );
+	}
+
+	private function send_links( string $email ): void {
+		( $this->desk )()->send_links( $email );
+		$this->kinds->send_lifts( $email );
+	}
+
+	private function page(): Page {
+		return new Page( dirname( __DIR__ ) . self::FOLDER . '/style-index.css' );
 	}
 }

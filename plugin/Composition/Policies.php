@@ -27,6 +27,7 @@ use RightsDesk\Policy\PolicyPage;
 use RightsDesk\Policy\PolicyView;
 use RightsDesk\Policy\Probe;
 use RightsDesk\Policy\Rendering;
+use RightsDesk\Policy\Setup;
 use RightsDesk\Policy\Styles;
 use RightsDesk\Policy\Turn;
 use RightsDesk\Policy\VersionsController;
@@ -69,7 +70,7 @@ final readonly class Policies implements Part, Sharing {
 	public function rest( Routes $routes ): void {
 		$desk  = $this->desk();
 		$shape = new VersionShape( $desk, new PolicyPage( new Note() ), new Documents(), $this->facts()->words( ... ) );
-		( new PolicyController( $desk, new Documents(), $this->rendering(), new PolicyPage( new Note() ), new When(), new Difference(), $shape, $this->ground->clock, $this->facts()->differences( ... ), $this->quoted->starter( ... ), fn (): array => $this->probe()->page() ) )->register( $routes );
+		( new PolicyController( $desk, new Documents(), $this->rendering(), new PolicyPage( new Note() ), new Setup( new Documents(), new PolicyPage( new Note() ), $this->store(), $this->ground->chain, $this->ground->transaction ), new When(), new Difference(), $shape, $this->ground->clock, $this->facts()->differences( ... ), $this->quoted->starter( ... ), fn (): array => $this->probe()->page() ) )->register( $routes );
 		( new VersionsController( $desk, $shape ) )->register( $routes );
 		$this->quoted->rest( $routes );
 		( new PolicyLint( $this->ground, $this->processings, $this->retentions ) )->rest( $routes );

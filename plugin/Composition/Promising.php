@@ -119,13 +119,13 @@ final readonly class Promising implements Part {
 			'P19' => fn (): Check => new Checks\ErasuresAnonymous( $rows, $schema, $g->tables->all( ... ), $g->tables->name( '' ) ),
 			'P20' => fn (): Check => new Checks\FormatsReadable( $this->information( ... ), $rows, $visitor, ( new Vessel() )->folder( ... ), $this->schema_url() ),
 			'P21' => fn (): Check => new Checks\AuthorityNamed( $g->settings, new Authorities( dirname( __DIR__ ) . '/contract/authorities.json' ), $mails(), $visitor, $this->page( ... ) ),
-			'P22' => fn (): Check => new Checks\CopiesWhole( $this->copies->coverage, $rows ),
+			'P22' => fn (): Check => new Checks\CopiesWhole( $this->copies->coverage(), $rows ),
 			'P23' => fn (): Check => new Checks\CorrectionsMade( $rows ),
 			'P24' => fn (): Check => new Checks\RestrictionsHold( $this->standings->desk, new Belongings( $g->db ), $this->sealings->marks, $g->vault, $rows ),
 			'P25' => fn (): Check => new Checks\DataPortable( $rows ),
 			'P26' => fn (): Check => new Checks\ObjectionsStop( $rows ),
 			'P27' => fn (): Check => new Checks\NoProfiles( $purposes, $rows, $visitor, new Trackers() ),
-			'P28' => fn (): Check => new Checks\ErasuresProven( $rows, $this->copies->ledger, new LedgerSearch( $g->db, $schema, $this->copies->ledger ) ),
+			'P28' => fn (): Check => new Checks\ErasuresProven( $rows, $this->copies->ledger(), new LedgerSearch( $g->db, $schema, $this->copies->ledger() ) ),
 			'P29' => fn (): Check => new Checks\NothingBeforeConsent( $seen ),
 			'P30' => fn (): Check => new Checks\CookiesRefusable( $seen ),
 			'P31' => fn (): Check => new Checks\OthersListed( $seen, $register ),
@@ -135,7 +135,7 @@ final readonly class Promising implements Part {
 	}
 
 	private function information(): Information {
-		return new Information( $this->ground->settings, $this->ground->clock, $this->copies->enclosures, $this->schema_url() );
+		return new Information( $this->ground->settings, $this->ground->clock, $this->copies->enclosures(), $this->schema_url() );
 	}
 
 	private function schema_url(): string {

@@ -89,16 +89,16 @@ final readonly class Works {
 		$slices   = new SliceStore( $db, $tables, $clock );
 		$findings = new FindingStore( $db, $tables );
 		$store    = new PackageStore( $db, $tables, $clock );
-		$about    = new Information( $settings, $clock, $copies->enclosures, plugins_url( 'contract/package.json', $file ) );
-		$contents = new Contents( $slices, $vessel, $about, $clock, $copies->enclosures, $copies->redactions, $copies->keys, $person, dirname( __DIR__ ) . '/contract/package.json' );
+		$about    = new Information( $settings, $clock, $copies->enclosures(), plugins_url( 'contract/package.json', $file ) );
+		$contents = new Contents( $slices, $vessel, $about, $clock, $copies->enclosures(), $copies->redactions(), $copies->keys(), $person, dirname( __DIR__ ) . '/contract/package.json' );
 		$link     = fn ( int $request_id ): string => $this->page_link( $request_id, $clock, $settings );
 		$proof    = new Proof( $sources, $call, $needles, $schema, new Search( $db, $schema ), new FileSearch(), $findings, $slices, $tables, $retentions->holds );
-		$closing  = new Closing( $jobs, $slices, $findings, $chain, $retentions->leftovers, $retentions->seal, $needles, $copies->ledger, $copies->coverage, $copies->limits, $carried_out );
+		$closing  = new Closing( $jobs, $slices, $findings, $chain, $retentions->leftovers, $retentions->seal, $needles, $copies->ledger(), $copies->coverage(), $copies->limits(), $carried_out );
 
 		$this->packages = new Packages( $store, $vessel, $contents, $chain, $clock, $this->export( ... ) );
 		$tasks          = array(
-			'export' => new Export( $sources, $call, $store, $this->packages, $vessel, $slices, new PackageMail( $outbox, $link ), $vault, $clock, $copies->redactions, $copies->enclosures, new Provenance(), $person, $carried_out, $call_staff ),
-			'erase'  => new Erasure( $sources, $call, new Account( $db, $settings ), new OwnWords( $db, $settings ), $needles, $proof, $closing, $retentions->holds, $retentions->seal, new Selves( $vault, $copies->enclosures->addresses( ... ) ), $jobs, $slices, $person, $call_staff ),
+			'export' => new Export( $sources, $call, $store, $this->packages, $vessel, $slices, new PackageMail( $outbox, $link ), $vault, $clock, $copies->redactions(), $copies->enclosures(), new Provenance(), $person, $carried_out, $call_staff ),
+			'erase'  => new Erasure( $sources, $call, new Account( $db, $settings ), new OwnWords( $db, $settings ), $needles, $proof, $closing, $retentions->holds, $retentions->seal, new Selves( $vault, $copies->enclosures()->addresses( ... ) ), $jobs, $slices, $person, $call_staff ),
 			'release' => new Release( $retentions->cases, $retentions->releases, $retentions->seal, $proof, $jobs, $slices, $call_staff ),
 		);
 		$tasks          = array_map( static fn ( Task $task ): Task => new Unveiled( $task, $veil ), $tasks );
@@ -106,7 +106,7 @@ final readonly class Works {
 		$this->worker   = new Worker( new Ticket( $tokens, $vault, $clock ), $settings );
 		$this->jobs     = new JobDesk( $jobs, $slices, $findings, $tasks, $runner, $this->worker, $chain );
 		$this->ajax     = new WorkAjax( $runner, $this->worker, $this->jobs );
-		$this->holdings = new HoldingsAjax( new Holdings( $sources, $call, $settings, $copies->enclosures, $copies->redactions, $copies->keys, $retentions->holds, $retentions->words, $person ) );
+		$this->holdings = new HoldingsAjax( new Holdings( $sources, $call, $settings, $copies->enclosures(), $copies->redactions(), $copies->keys(), $retentions->holds, $retentions->words, $person ) );
 		$this->written  = new Written( $db );
 	}
 

@@ -10,10 +10,14 @@ final readonly class Front {
 
 	private const OWN = array( 'ask', 'request', 'link' );
 
-	/** @param \Closure(): array<string, \Closure(bool, string, array<array-key, mixed>): never> $doors Pages of the rooms, by name. */
+	/**
+	 * @param \Closure(): AskPage     $ask
+	 * @param \Closure(): SubjectPage $subject
+	 * @param \Closure(): array<string, \Closure(bool, string, array<array-key, mixed>): never> $doors Pages of the rooms, by name.
+	 */
 	public function __construct(
-		private AskPage $ask,
-		private SubjectPage $subject,
+		private \Closure $ask,
+		private \Closure $subject,
 		private \Closure $doors,
 	) {}
 
@@ -33,11 +37,11 @@ final readonly class Front {
 		$said   = is_string( $_GET['said'] ?? null ) ? sanitize_key( $_GET['said'] ) : '';
 		match ( true ) {
 			null !== $room             => $room( $posted, $key, $_POST ),
-			'ask' === $door && $posted => $this->ask->post( $_POST ),
-			'ask' === $door            => $this->ask->get(),
-			'link' === $door           => $this->subject->link( $posted ? $_POST : array() ),
-			$posted                    => $this->subject->post( $key, $_POST ),
-			default                    => $this->subject->get( $key, $said ),
+			'ask' === $door && $posted => ( $this->ask )()->post( $_POST ),
+			'ask' === $door            => ( $this->ask )()->get(),
+			'link' === $door           => ( $this->subject )()->link( $posted ? $_POST : array() ),
+			$posted                    => ( $this->subject )()->post( $key, $_POST ),
+			default                    => ( $this->subject )()->get( $key, $said ),
 		};
 		// phpcs:enable
 	}

@@ -9,9 +9,12 @@ final readonly class RequestBlock {
 	public const FILTER = 'rights_desk_request_form';
 	private const NAME  = 'rights-desk/request-form';
 
-	/** @param string $folder That of the built block. */
+	/**
+	 * @param \Closure(): RequestForm $form
+	 * @param string                   $folder That of the built block.
+	 */
 	public function __construct(
-		private RequestForm $form,
+		private \Closure $form,
 		private string $folder,
 	) {}
 
@@ -31,7 +34,7 @@ final readonly class RequestBlock {
 		$this->style();
 		$kinds = is_array( $attributes['kinds'] ?? null ) ? $attributes['kinds'] : array();
 		$intro = is_string( $attributes['intro'] ?? null ) ? $attributes['intro'] : '';
-		return $html . "<div $wrapper>" . $this->form->html( array_values( array_filter( $kinds, is_string( ... ) ) ), $intro ) . '</div>';
+		return $html . "<div $wrapper>" . ( $this->form )()->html( array_values( array_filter( $kinds, is_string( ... ) ) ), $intro ) . '</div>';
 	}
 
 	/** @param array<array-key, mixed>|string $attributes kinds (divided by commas), intro. */
