@@ -16,7 +16,7 @@ final readonly class PolicyController {
 	 * @param \Closure(string): array{title: string, content: string}            $starter     A policy to begin with.
 	 * @param \Closure(): array<string, mixed>                                  $probe       What visitors are shown.
 	 */
-	public function __construct( private PolicyDesk $desk, private Documents $documents, private Rendering $rendering, private PolicyPage $page, private When $when, private Difference $difference, private VersionShape $shape, private Clock $clock, private \Closure $differences, private \Closure $starter, private \Closure $probe ) {}
+	public function __construct( private PolicyDesk $desk, private Documents $documents, private Rendering $rendering, private PolicyPage $page, private Setup $setup, private When $when, private Difference $difference, private VersionShape $shape, private Clock $clock, private \Closure $differences, private \Closure $starter, private \Closure $probe ) {}
 
 	public function register( Routes $routes ): void {
 		$text = array( 'type' => 'string', 'maxLength' => 20 );
@@ -119,13 +119,13 @@ final readonly class PolicyController {
 	private function add( \WP_REST_Request $call ): \WP_REST_Response {
 		$locale = is_string( $call['locale'] ) ? $call['locale'] : '';
 		$start  = 'starter' === $call['from'] ? ( $this->starter )( $locale ) : array( 'title' => __( 'Privacy policy', 'rights-desk' ), 'content' => "<!-- wp:paragraph -->\n<p></p>\n<!-- /wp:paragraph -->" );
-		$post   = $this->documents->add( $locale, $start['title'], $start['content'] );
+		$post   = $this->setup->begin( $locale, $start['title'], $start['content'], Actor::staff( get_current_user_id() ) );
 		return new \WP_REST_Response( array( 'id' => $post->ID, 'locale' => $locale, 'edit_url' => admin_url( "post.php?post=$post->ID&action=edit" ) ), 201 );
 	}
 
 	/** @return array<string, mixed> */
 	private function make_page(): array {
-		$this->page->make();
+		$this->setup->page( Actor::staff( get_current_user_id() ) );
 		return array( 'page' => $this->page->shape() );
 	}
 

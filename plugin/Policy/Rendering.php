@@ -29,12 +29,16 @@ final readonly class Rendering {
 
 	/** Blocks may ask whose text they stand in. */
 	private function html( \WP_Post $document ): string {
+		// As a visitor: who publishes may read much that readers may not.
+		$reader = get_current_user_id();
+		wp_set_current_user( 0 );
 		$before          = $GLOBALS['post'] ?? null;
 		$GLOBALS['post'] = $document; // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- Put back below.
 		setup_postdata( $document );
 		try {
 			return trim( wp_kses( do_shortcode( wptexturize( do_blocks( $document->post_content ) ) ), $this->allowed() ) );
 		} finally {
+			wp_set_current_user( $reader );
 			$GLOBALS['post'] = $before; // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- As it was.
 			if ( $before instanceof \WP_Post ) {
 				setup_postdata( $before );

@@ -24,6 +24,13 @@ final readonly class VersionStore {
 		return (int) $this->db->get_var( $this->db->prepare( 'SELECT n FROM %i WHERE month = %s AND name = %s', $counts, self::NUMBERS[0], self::NUMBERS[1] ) );
 	}
 
+	/** Within a transaction: who else changes the policy waits until it ends. */
+	public function alone(): void {
+		$counts = $this->tables->name( 'counts' );
+		$this->db->query( $this->db->prepare( 'INSERT IGNORE INTO %i (month, name, n) VALUES (%s, %s, 0)', $counts, self::NUMBERS[0], self::NUMBERS[1] ) );
+		$this->db->query( $this->db->prepare( 'UPDATE %i SET n = n WHERE month = %s AND name = %s', $counts, self::NUMBERS[0], self::NUMBERS[1] ) );
+	}
+
 	/** @return bool Whether it was added: not when another of its language takes effect at that moment. */
 	public function add( Version $version ): bool {
 		$effective = $version->effective_at->format( 'Y-m-d H:i:s' );

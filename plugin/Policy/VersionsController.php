@@ -18,7 +18,7 @@ final readonly class VersionsController {
 			$this->list( ... ),
 			array(
 				'locale'   => array( 'type' => 'string', 'maxLength' => 20, 'default' => '' ),
-				'page'     => array( 'type' => 'integer', 'minimum' => 1, 'default' => 1 ),
+				'page'     => array( 'type' => 'integer', 'minimum' => 1, 'maximum' => 100000, 'default' => 1 ),
 				'per_page' => array( 'type' => 'integer', 'minimum' => 1, 'maximum' => 100, 'default' => 25 ),
 			)
 		);

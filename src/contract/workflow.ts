@@ -106,6 +106,8 @@ export const RECORDS = [
 	'purpose_changed',
 	'policy_published',
 	'policy_retracted',
+	'policy_begun',
+	'policy_page_made',
 	'sparkpost_changed',
 	'bounce_dropped',
 	'field_purposed',

@@ -1,5 +1,6 @@
 /** What is written is nobody's but staff's; what is published is nobody's to change, and runs nothing. */
 import * as policy from '../steps/policy';
+import { anyone } from '../steps/story';
 import { site, type Session, type Site } from '../site/site';
 
 describe( 'A policy is guarded', () => {
@@ -76,6 +77,28 @@ describe( 'A policy is guarded', () => {
 		expect( html.match( /class="rd-policy-text"/g ) ?? [] ).toHaveLength(
 			1
 		);
+	} );
+
+	it( 'publishes nothing that a visitor may not read, though who publishes may', async () => {
+		const secret = anyone( 'secret' );
+		await on.wp(
+			'post',
+			'create',
+			'--post_status=private',
+			`--post_title=${ secret }`,
+			'--post_author=1'
+		);
+		await policy.write(
+			on,
+			`${ policy.paragraph( 'News.' ) }<!-- wp:query {"queryId":1,"query":{"perPage":100,"postType":"post","inherit":false}} --><div class="wp-block-query"><!-- wp:post-template --><!-- wp:post-title /--><!-- /wp:post-template --></div><!-- /wp:query -->`
+		);
+		const { body } = await policy.publish( admin, document );
+		const one = await admin.rest< { html: string } >(
+			'GET',
+			`policy/versions/${ body.versions[ 0 ]?.id }`
+		);
+		expect( one.body.html ).toContain( 'News.' );
+		expect( one.body.html ).not.toContain( secret );
 	} );
 
 	it( 'finds a published text that somebody changed behind its back', async () => {

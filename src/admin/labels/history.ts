@@ -59,6 +59,8 @@ export const historyLabels = (): Record< string, string > => ( {
 	bounce_dropped: __( 'Address taken off the list of bounces', 'rights-desk' ),
 	policy_published: __( 'Version of the policy published', 'rights-desk' ),
 	policy_retracted: __( 'Version of the policy called off', 'rights-desk' ),
+	policy_begun: __( 'Policy begun in a language', 'rights-desk' ),
+	policy_page_made: __( 'Page made that shows the policy', 'rights-desk' ),
 	disclosure_added: __( 'Disclosure to an authority logged', 'rights-desk' ),
 	disclosure_changed: __( 'Disclosure completed', 'rights-desk' ),
 	correction_asked: __( 'Said what should be corrected', 'rights-desk' ),
