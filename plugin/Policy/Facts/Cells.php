@@ -61,6 +61,26 @@ final readonly class Cells {
 	}
 
 	/**
+	 * The lines that the others lack; of two alike, one other covers only one.
+	 *
+	 * @param list<string> $lines
+	 * @param list<string> $others
+	 * @return list<string>
+	 */
+	public static function without( array $lines, array $others ): array {
+		$left = array_count_values( $others );
+		$only = array();
+		foreach ( $lines as $line ) {
+			if ( ( $left[ $line ] ?? 0 ) > 0 ) {
+				--$left[ $line ];
+			} else {
+				$only[] = $line;
+			}
+		}
+		return $only;
+	}
+
+	/**
 	 * Two columns are a list of terms; more are a table, whose roles keep its sense where a narrow screen stacks it.
 	 *
 	 * @param array<string, Row> $rows

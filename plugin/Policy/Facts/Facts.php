@@ -155,8 +155,8 @@ final class Facts {
 		return array(
 			'name'  => $name,
 			'label' => $table->label(),
-			'then'  => implode( "\n", array_diff( $then, $now ) ),
-			'now'   => implode( "\n", array_diff( $now, $then ) ),
+			'then'  => implode( "\n", Cells::without( $then, $now ) ),
+			'now'   => implode( "\n", Cells::without( $now, $then ) ),
 		);
 	}
 

@@ -39,4 +39,27 @@ describe.each( versions )( 'registers in words, on PHP %s', ( version ) => {
 			'<mark class="rights-desk-missing">[not filled in: A &lt;b&gt;]</mark><br>&lt;script&gt;&amp;',
 		] );
 	} );
+
+	it( 'tell what is gone and what is new, also of two that are alike', async () => {
+		const cases = [
+			[ [ 'a', 'b' ], [ 'b', 'a' ], [] ],
+			[ [ 'a', 'a' ], [ 'a' ], [ 'a' ] ],
+			[ [ 'a' ], [ 'a', 'a' ], [] ],
+			[
+				[ 'a', 'b', '1' ],
+				[ '1', 'c' ],
+				[ 'a', 'b' ],
+			],
+		];
+		expect(
+			await ask(
+				version,
+				cases.map( ( [ lines, others ] ) => ( {
+					ask: 'without',
+					lines,
+					others,
+				} ) )
+			)
+		).toEqual( cases.map( ( [ , , only ] ) => only ) );
+	} );
 } );

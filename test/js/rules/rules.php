@@ -100,6 +100,7 @@ $ask = array(
 		return Missing::plain( Cells::lines( array( $words->transfer( $q['row'] ), $words->bound( $q['row'] ), ...$words->uses( $q['row'] ), $words->kept( $q['row'] ) ) ) );
 	},
 	'kept'      => static fn ( array $q ): string => Missing::plain( isset( $q['hold'] ) ? ( new RetentionWords() )->hold( $q['hold'] ) : ( new RetentionWords() )->purpose( $q['slug'], $q['said'], $q['basis'] ) ),
+	'without'   => static fn ( array $q ): array => Cells::without( $q['lines'], $q['others'] ),
 	'gap'       => static fn ( array $q ): string => Missing::html( Missing::text( $q['label'] ) . "\n" . $q['text'] ),
 	'in_force'  => static function ( array $q ) use ( $moment ): array {
 		$editions = array_map( Edition::of( ... ), $q['editions'] );
