@@ -213,6 +213,34 @@ describe( 'registers in a text', () => {
 } );
 
 // Not answer_days: what a policy in force promises holds for the requests of other tests.
+it( 'a policy’s preview speaks its own language, to its own editors', async () => {
+	const on = await site();
+	const by = await on.admin();
+	const before = await settings( by, { authority_country: 'BE' } );
+	const document = await policyDocument( by, 'fr_FR' );
+	const preview = async ( as: Session ) =>
+		as.rest< { rendered: string } >(
+			'GET',
+			`/wp-json/wp/v2/block-renderer/rights-desk/authority?context=edit&post_id=${ document }`
+		);
+	const { login, password } = await on.fixture< {
+		login: string;
+		password: string;
+	} >( 'user', { role: 'rights_desk_privacy_contact' } );
+	expect(
+		( await preview( await on.login( login, password ) ) ).body.rendered
+	).toContain( 'Autorité de protection des données' );
+	const other = await on.fixture< { login: string; password: string } >(
+		'user',
+		{ role: 'author' }
+	);
+	expect(
+		( await preview( await on.login( other.login, other.password ) ) )
+			.status
+	).toBe( 403 );
+	await settings( by, before );
+} );
+
 describe( 'a version', () => {
 	const locale = 'de_DE';
 
