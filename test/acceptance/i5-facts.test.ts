@@ -254,15 +254,18 @@ describe( 'a version', () => {
 			by,
 			document,
 			paragraph(
-				`${ fact( 'backup_days' ) } / ${ fact( 'effective_date' ) } / ${ fact( 'law_term' ) }`
+				`${ fact( 'backup_days' ) } / ${ fact( 'effective_date' ) } / ${ fact( 'law_term' ) } / ${ fact( 'authority_name' ) } / ${ fact( 'handled_term' ) }`
 			) + block( 'rights' )
 		);
 		const before = await settings( by, { backup_days: 21 } );
 		const version = await publishPolicy( by, document );
 		expect( version.facts ).toMatchObject( { backup_days: '21' } );
+		// Some are said otherwise in the language of the site, and of who looks.
 		expect( Object.keys( version.facts ) ).toEqual( [
+			'authority_name',
 			'backup_days',
 			'effective_date',
+			'handled_term',
 			'law_term',
 			'table:rights',
 		] );

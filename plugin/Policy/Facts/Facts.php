@@ -81,25 +81,29 @@ final class Facts {
 	}
 
 	/**
-	 * What a version quotes, and is so no more. Both sides in today's words.
+	 * What a version quotes, and is so no more. Both sides in the version's language and today's words; labels in the reader's.
 	 *
 	 * @param array<array-key, mixed> $then What collect() gave.
 	 * @return list<Difference>
 	 */
 	public function differences( array $then, string $locale = '' ): array {
-		return $this->in(
-			$locale,
-			function () use ( $then ): array {
-				$changed = array();
-				foreach ( $then as $name => $was ) {
-					$difference = $this->difference( (string) $name, $was );
-					if ( null !== $difference && $difference['then'] !== $difference['now'] ) {
-						$changed[] = $difference;
-					}
-				}
-				return $changed;
+		$changed = $this->in( $locale, fn (): array => $this->changed( $then ) );
+		return array_map( fn ( array $one ): array => array( ...$one, 'label' => $this->named( $one['name'] ) ), $changed );
+	}
+
+	/**
+	 * @param array<array-key, mixed> $then
+	 * @return list<array{name: string, then: string, now: string}>
+	 */
+	private function changed( array $then ): array {
+		$changed = array();
+		foreach ( $then as $name => $was ) {
+			$difference = $this->difference( (string) $name, $was );
+			if ( null !== $difference && $difference['then'] !== $difference['now'] ) {
+				$changed[] = $difference;
 			}
-		);
+		}
+		return $changed;
 	}
 
 	/**
@@ -115,10 +119,10 @@ final class Facts {
 				$words = array();
 				foreach ( $used as $name => $value ) {
 					$name    = (string) $name;
-					$table   = str_starts_with( $name, self::TABLE ) ? $this->tables()[ substr( $name, strlen( self::TABLE ) ) ] ?? null : null;
+					$table   = $this->table_of( $name );
 					$words[] = array(
 						'name'  => $name,
-						'label' => null === $table ? $this->find( $name )->label ?? $name : $table->label(),
+						'label' => $this->named( $name ),
 						'value' => is_string( $value ) ? $value : ( null === $table || ! is_array( $value ) ? '' : implode( "\n", self::lines( $table, $value ) ) ),
 					);
 				}
@@ -132,32 +136,38 @@ final class Facts {
 		return $this->built ??= ( $this->tables )();
 	}
 
-	/** @return Difference|null */
+	/** @return array{name: string, then: string, now: string}|null */
 	private function difference( string $name, mixed $was ): ?array {
 		if ( in_array( $name, SiteFacts::STEADY, true ) ) {
 			return null;
 		}
 		if ( ! str_starts_with( $name, self::TABLE ) ) {
-			$fact = $this->find( $name );
 			return array(
-				'name'  => $name,
-				'label' => $fact->label ?? $name,
-				'then'  => is_string( $was ) ? $was : '',
-				'now'   => $fact->value ?? '',
+				'name' => $name,
+				'then' => is_string( $was ) ? $was : '',
+				'now'  => $this->find( $name )->value ?? '',
 			);
 		}
-		$table = $this->tables()[ substr( $name, strlen( self::TABLE ) ) ] ?? null;
+		$table = $this->table_of( $name );
 		if ( null === $table ) {
 			return null;
 		}
 		$then = self::lines( $table, is_array( $was ) ? $was : array() );
 		$now  = self::lines( $table, $table->rows() );
 		return array(
-			'name'  => $name,
-			'label' => $table->label(),
-			'then'  => implode( "\n", Cells::without( $then, $now ) ),
-			'now'   => implode( "\n", Cells::without( $now, $then ) ),
+			'name' => $name,
+			'then' => implode( "\n", Cells::without( $then, $now ) ),
+			'now'  => implode( "\n", Cells::without( $now, $then ) ),
 		);
+	}
+
+	private function table_of( string $name ): ?Table {
+		return str_starts_with( $name, self::TABLE ) ? $this->tables()[ substr( $name, strlen( self::TABLE ) ) ] ?? null : null;
+	}
+
+	/** Its label; its name where there is no such fact any more. */
+	private function named( string $name ): string {
+		return $this->table_of( $name )?->label() ?? $this->find( $name )->label ?? $name;
 	}
 
 	/**

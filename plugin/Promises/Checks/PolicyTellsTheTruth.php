@@ -32,7 +32,7 @@ final readonly class PolicyTellsTheTruth implements Check {
 			if ( null === $version || $version->locale !== $locale ) {
 				continue;
 			}
-			foreach ( $this->facts->differences( $version->facts, determine_locale() ) as $difference ) {
+			foreach ( $this->facts->differences( $version->facts, $version->locale ) as $difference ) {
 				$changed[ $difference['name'] ] = $difference['label'];
 			}
 			$lacking += array_diff_key( $this->sections(), $version->facts );
