@@ -45,7 +45,7 @@ final readonly class NoticesController {
 			$this->recipients( ... ),
 			array(
 				'state' => array( 'type' => 'string', 'enum' => array( Recipient::UNCERTAIN, Recipient::FAILED ), 'default' => Recipient::UNCERTAIN ),
-				'page'  => array( 'type' => 'integer', 'minimum' => 1, 'default' => 1 ),
+				'page'  => array( 'type' => 'integer', 'minimum' => 1, 'maximum' => 100000, 'default' => 1 ),
 			)
 		);
 		$routes->add( 'POST', '/notices/{id}/look-up', $this->look_up( ... ), array( 'email' => array( 'maxLength' => 190 ) + $text ) );

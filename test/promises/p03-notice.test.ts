@@ -21,7 +21,6 @@ it( 'P03: who is known hears once, by mail, what changes and from when', async (
 		const { id } = await drafted( admin, version, [ 'commenters' ] );
 		await act( admin, id, 'send' );
 		await on.work();
-		await on.work();
 		const notice = await read( admin, id );
 		expect( [ notice.state, notice.done ] ).toEqual( [
 			'done',
