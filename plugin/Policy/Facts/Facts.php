@@ -13,8 +13,6 @@ namespace RightsDesk\Policy\Facts;
  */
 final class Facts {
 
-	private const TABLE = 'table:';
-
 	private ?Reading $reading = null;
 
 	/** @var array<string, Table>|null */
@@ -76,7 +74,7 @@ final class Facts {
 			return '';
 		}
 		$rows = $table->rows();
-		$this->reading?->note( self::TABLE . $name, $rows );
+		$this->reading?->note( Comparison::TABLE . $name, $rows );
 		return Cells::html( $table, $rows );
 	}
 
@@ -87,23 +85,9 @@ final class Facts {
 	 * @return list<Difference>
 	 */
 	public function differences( array $then, string $locale = '' ): array {
-		$changed = $this->in( $locale, fn (): array => $this->changed( $then ) );
-		return array_map( fn ( array $one ): array => array( ...$one, 'label' => $this->named( $one['name'] ) ), $changed );
-	}
-
-	/**
-	 * @param array<array-key, mixed> $then
-	 * @return list<array{name: string, then: string, now: string}>
-	 */
-	private function changed( array $then ): array {
-		$changed = array();
-		foreach ( $then as $name => $was ) {
-			$difference = $this->difference( (string) $name, $was );
-			if ( null !== $difference && $difference['then'] !== $difference['now'] ) {
-				$changed[] = $difference;
-			}
-		}
-		return $changed;
+		$comparison = $this->comparison();
+		$changed    = $this->in( $locale, static fn (): array => $comparison->changed( $then ) );
+		return array_map( static fn ( array $one ): array => array( ...$one, 'label' => $comparison->label( $one['name'] ) ), $changed );
 	}
 
 	/**
@@ -113,76 +97,17 @@ final class Facts {
 	 * @return list<array{name: string, label: string, value: string}>
 	 */
 	public function words( array $used, string $locale = '' ): array {
-		return $this->in(
-			$locale,
-			function () use ( $used ): array {
-				$words = array();
-				foreach ( $used as $name => $value ) {
-					$name    = (string) $name;
-					$table   = $this->table_of( $name );
-					$words[] = array(
-						'name'  => $name,
-						'label' => $this->named( $name ),
-						'value' => is_string( $value ) ? $value : ( null === $table || ! is_array( $value ) ? '' : implode( "\n", self::lines( $table, $value ) ) ),
-					);
-				}
-				return $words;
-			}
-		);
+		$comparison = $this->comparison();
+		return $this->in( $locale, static fn (): array => $comparison->words( $used ) );
+	}
+
+	private function comparison(): Comparison {
+		return new Comparison( $this->tables(), $this->find( ... ) );
 	}
 
 	/** @return array<string, Table> */
 	private function tables(): array {
 		return $this->built ??= ( $this->tables )();
-	}
-
-	/** @return array{name: string, then: string, now: string}|null */
-	private function difference( string $name, mixed $was ): ?array {
-		if ( in_array( $name, SiteFacts::STEADY, true ) ) {
-			return null;
-		}
-		if ( ! str_starts_with( $name, self::TABLE ) ) {
-			return array(
-				'name' => $name,
-				'then' => is_string( $was ) ? $was : '',
-				'now'  => $this->find( $name )->value ?? '',
-			);
-		}
-		$table = $this->table_of( $name );
-		if ( null === $table ) {
-			return null;
-		}
-		$then = self::lines( $table, is_array( $was ) ? $was : array() );
-		$now  = self::lines( $table, $table->rows() );
-		return array(
-			'name' => $name,
-			'then' => implode( "\n", Cells::without( $then, $now ) ),
-			'now'  => implode( "\n", Cells::without( $now, $then ) ),
-		);
-	}
-
-	private function table_of( string $name ): ?Table {
-		return str_starts_with( $name, self::TABLE ) ? $this->tables()[ substr( $name, strlen( self::TABLE ) ) ] ?? null : null;
-	}
-
-	/** Its label; its name where there is no such fact any more. */
-	private function named( string $name ): string {
-		return $this->table_of( $name )?->label() ?? $this->find( $name )->label ?? $name;
-	}
-
-	/**
-	 * @param array<array-key, mixed> $rows
-	 * @return list<string>
-	 */
-	private static function lines( Table $table, array $rows ): array {
-		$lines = array();
-		foreach ( $rows as $row ) {
-			if ( is_array( $row ) ) {
-				/** @var Row $row As a table gave it; cells() reads each field with care. */
-				$lines[] = Cells::line( $table, $row );
-			}
-		}
-		return $lines;
 	}
 
 	private function find( string $name ): ?Fact {
