@@ -22,7 +22,14 @@ final readonly class Blocks {
 	public function __construct( private \Closure $facts, private Clock $clock, private string $folder ) {}
 
 	public function register(): void {
-		( new Bindings( $this->facts ) )->register();
+		register_block_bindings_source(
+			'rights-desk/fact',
+			array(
+				// Only the editor shows it: a visitor's page needn't load translations for it.
+				'label'              => is_admin() ? __( 'Facts of the privacy policy', 'rights-desk' ) : 'Rights Desk',
+				'get_value_callback' => fn ( array $arguments, \WP_Block $block, string $attribute ): ?string => ( new Bindings( ( $this->facts )() ) )->value( $arguments, $attribute ),
+			)
+		);
 		$script = is_admin() ? $this->script() : array();
 		$style  = is_admin() ? array( ( new Style() )->register() ) : array();
 		foreach ( self::NAMES as $name ) {
