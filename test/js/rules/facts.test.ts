@@ -41,7 +41,7 @@ describe.each( versions )( 'registers in words, on PHP %s', ( version ) => {
 	} );
 
 	it( 'tell what is gone and what is new, also of two that are alike', async () => {
-		const cases = [
+		const lists = [
 			[ [ 'a', 'b' ], [ 'b', 'a' ], [] ],
 			[ [ 'a', 'a' ], [ 'a' ], [ 'a' ] ],
 			[ [ 'a' ], [ 'a', 'a' ], [] ],
@@ -54,12 +54,12 @@ describe.each( versions )( 'registers in words, on PHP %s', ( version ) => {
 		expect(
 			await ask(
 				version,
-				cases.map( ( [ lines, others ] ) => ( {
+				lists.map( ( [ lines, others ] ) => ( {
 					ask: 'without',
 					lines,
 					others,
 				} ) )
 			)
-		).toEqual( cases.map( ( [ , , only ] ) => only ) );
+		).toEqual( lists.map( ( [ , , only ] ) => only ) );
 	} );
 } );
