@@ -186,14 +186,11 @@ final readonly class NoticeDesk {
 
 	/** The record of delivery has an end too: figures stay. */
 	public function expire( int $months ): void {
-		foreach ( $this->notices->finished_before( $this->clock->now()->modify( "-$months months" )->format( 'Y-m-d H:i:s' ) ) as $notice ) {
-			$figures = $this->record->figures( $notice->id );
-			$this->notices->change( $notice->id, array( 'figures' => (string) wp_json_encode( array( 'people' => array_sum( $figures ) ) + $figures ) ) );
-			do {
-				$gone = $this->record->remove( $notice->id );
-			} while ( ! $gone );
-			$this->chain->append( 0, 'notice_expired', Actor::system(), array( 'notice' => $notice->id ) );
-		}
+		$before = $this->clock->now()->modify( "-$months months" )->format( 'Y-m-d H:i:s' );
+		do {
+			$over = $this->notices->finished_before( $before );
+			array_map( $this->let_go( ... ), $over );
+		} while ( array() !== $over );
 	}
 
 	/**
@@ -225,6 +222,15 @@ final readonly class NoticeDesk {
 			$state['people']    += $figures['people'] ?? array_sum( $figures );
 		}
 		return $state;
+	}
+
+	private function let_go( Notice $notice ): void {
+		$figures = $this->record->figures( $notice->id );
+		$this->notices->change( $notice->id, array( 'figures' => (string) wp_json_encode( array( 'people' => array_sum( $figures ) ) + $figures ) ) );
+		do {
+			$gone = $this->record->remove( $notice->id );
+		} while ( ! $gone );
+		$this->chain->append( 0, 'notice_expired', Actor::system(), array( 'notice' => $notice->id ) );
 	}
 
 	/**

@@ -18,7 +18,7 @@ final readonly class SiteSources {
 
 	/** @return list<array{id: int, email: string, name: string, locale: string}> */
 	private function accounts( int $after, int $limit ): array {
-		return Source::people( $this->db->get_results( $this->db->prepare( "SELECT u.ID AS id, u.user_email AS email, u.display_name AS name, l.meta_value AS locale FROM %i u LEFT JOIN %i l ON l.user_id = u.ID AND l.meta_key = 'locale'" . $this->members() . " WHERE u.ID > %d AND u.user_email <> '' ORDER BY u.ID LIMIT %d", $this->db->users, $this->db->usermeta, $after, $limit ), ARRAY_A ) );
+		return Source::people( $this->db->get_results( $this->db->prepare( "SELECT u.ID AS id, u.user_email AS email, CASE WHEN u.display_name = u.user_login THEN '' ELSE u.display_name END AS name, l.meta_value AS locale FROM %i u LEFT JOIN %i l ON l.user_id = u.ID AND l.meta_key = 'locale'" . $this->members() . " WHERE u.ID > %d AND u.user_email <> '' ORDER BY u.ID LIMIT %d", $this->db->users, $this->db->usermeta, $after, $limit ), ARRAY_A ) );
 	}
 
 	/** In a network, those of this site. */

@@ -209,8 +209,8 @@ describe( 'Notices of a new version', () => {
 			await announced( on, 'Uncertain thing.' ),
 			[ 'commenters' ]
 		);
-		await act( admin, id, 'send' );
 		await on.wp( 'option', 'update', 'rights_desk_test_mail', 'down' );
+		await act( admin, id, 'send' );
 		await on.work();
 		// As a worker leaves it that dies while the mail server has its text.
 		await on.sql(
@@ -227,11 +227,17 @@ describe( 'Notices of a new version', () => {
 				text.includes( 'Uncertain thing.' )
 			).length;
 		expect( await told() ).toBe( 0 );
-		const { body } = await admin.rest< { email: string }[] >(
+		const { body } = await admin.rest< { state: string }[] >(
+			'POST',
+			`notices/${ id }/look-up`,
+			{ email }
+		);
+		expect( body.map( ( one ) => one.state ) ).toEqual( [ 'uncertain' ] );
+		const shown = await admin.rest< { email: string }[] >(
 			'GET',
 			`notices/${ id }/recipients?state=uncertain`
 		);
-		expect( body.map( ( one ) => one.email ) ).toContain( email );
+		expect( shown.body[ 0 ]?.email ).toContain( '@' );
 		await act( admin, id, 'again', { state: 'uncertain' } );
 		await on.work();
 		await on.work();
@@ -312,6 +318,61 @@ describe( 'Notices of a new version', () => {
 		expect( [ after.expired, after.people ] ).toEqual( [ true, people ] );
 		expect( await looked( stays ) ).toBe( 0 );
 	}, 240_000 );
+
+	it( 'knows a shop’s customers by their orders, not those of whom a law alone keeps something', async () => {
+		const word = anyone( 'order' ).split( '@' )[ 0 ] ?? '';
+		const ids: number[] = [];
+		for ( const [ name, status ] of [
+			[ 'buyer', 'wc-completed' ],
+			[ 'erased', 'wc-completed' ],
+			[ 'began', 'wc-checkout-draft' ],
+		] ) {
+			const id = Number(
+				await on.wp(
+					'post',
+					'create',
+					'--post_type=shop_order',
+					`--post_status=${ status }`,
+					`--post_title=${ word }`,
+					'--porcelain'
+				)
+			);
+			ids.push( id );
+			await on.wp(
+				'post',
+				'meta',
+				'add',
+				String( id ),
+				'_billing_email',
+				`${ word }-${ name }@example.test`
+			);
+		}
+		await on.fixture( 'marked', {
+			word,
+			mark: 'sealed',
+			ids: { order: [ ids[ 1 ] ] },
+		} );
+		try {
+			const { id } = await drafted(
+				admin,
+				await announced( on, 'Shop thing.' ),
+				[ 'woocommerce' ]
+			);
+			await sent( id );
+			for ( const [ name, times ] of [
+				[ 'buyer', 1 ],
+				[ 'erased', 0 ],
+				[ 'began', 0 ],
+			] ) {
+				expect(
+					await on.mails( `${ word }-${ name }@example.test` )
+				).toHaveLength( Number( times ) );
+			}
+		} finally {
+			await on.fixture( 'marked', { word, mark: '' } );
+			await on.wp( 'post', 'delete', ...ids.map( String ), '--force' );
+		}
+	}, 120_000 );
 
 	it( 'is called off with its version', async () => {
 		const version = await announced( on, 'Never mind.', {
