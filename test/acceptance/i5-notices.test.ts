@@ -2,6 +2,7 @@ import {
 	act,
 	announced,
 	drafted,
+	finished,
 	read,
 	worker,
 	type Notice,
@@ -25,9 +26,7 @@ describe( 'Notices of a new version', () => {
 	/** Sent, and worked off. */
 	const sent = async ( id: number ): Promise< Notice > => {
 		await act( admin, id, 'send' );
-		await on.work();
-		await on.work();
-		return read( admin, id );
+		return finished( on, admin, id );
 	};
 
 	beforeAll( async () => {

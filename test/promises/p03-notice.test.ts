@@ -1,4 +1,4 @@
-import { act, announced, drafted, read } from '../steps/notices';
+import { act, announced, drafted, finished } from '../steps/notices';
 import * as policy from '../steps/policy';
 import { anyone } from '../steps/story';
 import { site } from '../site/site';
@@ -20,8 +20,7 @@ it( 'P03: who is known hears once, by mail, what changes and from when', async (
 		);
 		const { id } = await drafted( admin, version, [ 'commenters' ] );
 		await act( admin, id, 'send' );
-		await on.work();
-		const notice = await read( admin, id );
+		const notice = await finished( on, admin, id );
 		expect( [ notice.state, notice.done ] ).toEqual( [
 			'done',
 			notice.people,

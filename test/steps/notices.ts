@@ -90,6 +90,22 @@ export async function act(
 export const read = async ( by: Session, id: number ): Promise< Notice > =>
 	( await by.rest< Notice >( 'GET', `notices/${ id }` ) ).body;
 
+/** Worked off, whoever does it: WP-Cron may be at it beside us. */
+export async function finished(
+	on: Site,
+	by: Session,
+	id: number
+): Promise< Notice > {
+	const until = Date.now() + 60_000;
+	for (;;) {
+		await on.work();
+		const notice = await read( by, id );
+		if ( notice.state !== 'running' || Date.now() > until ) {
+			return notice;
+		}
+	}
+}
+
 /** A worker of its own; what it printed, once it ended. */
 export function worker( seconds: number ) {
 	const [ command = '', ...before ] = connection().cli ?? [];

@@ -135,7 +135,8 @@ final class Harness {
 		$mails = (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i WHERE state IN (\'waiting\',\'queued\',\'sending\',\'claimed\') AND next_at <= %s', $wpdb->prefix . 'rights_desk_mails', $now ) );
 		$jobs  = (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i WHERE state IN (\'queued\',\'running\')', $wpdb->prefix . 'rights_desk_jobs' ) );
 		$tasks = (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i WHERE state = \'open\' AND next_at <= %s', $wpdb->prefix . 'rights_desk_tasks', $now ) );
-		$told  = (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i r JOIN %i n ON n.id = r.notice_id WHERE n.state = \'running\' AND ( n.next_at IS NULL OR n.next_at <= %s ) AND r.state = \'waiting\' AND ( r.next_at IS NULL OR r.next_at <= %s )', $wpdb->prefix . 'rights_desk_notice_recipients', $wpdb->prefix . 'rights_desk_notices', $now, $now ) );
+		// Also what another worker has in its hands.
+		$told  = (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i r JOIN %i n ON n.id = r.notice_id WHERE n.state = \'running\' AND ( n.next_at IS NULL OR n.next_at <= %s ) AND ( ( r.state = \'waiting\' AND ( r.next_at IS NULL OR r.next_at <= %s ) ) OR ( r.state IN (\'claimed\',\'sending\') AND r.claimed_until > %s ) )', $wpdb->prefix . 'rights_desk_notice_recipients', $wpdb->prefix . 'rights_desk_notices', $now, $now, $now ) );
 		return $mails + $jobs + $tasks + $told;
 	}
 }
