@@ -44,7 +44,7 @@ export async function notices( on: Site, people: number ): Promise< void > {
 			loop.mails / loop.seconds,
 		] as const;
 		console.log(
-			`\nA notice to ${ done } people, queued and sent by one worker: ${ seconds.toFixed( 1 ) } s, ${ ours.toFixed( 0 ) } a second; wp_mail() in a loop: ${ plain.toFixed( 0 ) } a second; ratio ${ ( ours / plain ).toFixed( 1 ) }. ${ /Memory.*/.exec( said )?.[ 0 ] ?? '' }`
+			`\nA notice to ${ done } people, queued and sent by one worker: ${ seconds.toFixed( 1 ) } s, ${ ours.toFixed( 0 ) } a second, with a stand-in for SparkPost on this machine; wp_mail() in a loop, by SMTP on this machine: ${ plain.toFixed( 0 ) } a second; ratio ${ ( ours / plain ).toFixed( 1 ) }. ${ /Memory.*/.exec( said )?.[ 0 ] ?? '' }`
 		);
 	} finally {
 		await admin.rest( 'PUT', 'settings', { mail_transport: 'wordpress' } );
