@@ -95,6 +95,19 @@ it( 'sends only after saying that text and people were looked at', async () => {
 	] );
 } );
 
+it( 'sends no text that was changed and not saved', async () => {
+	answer( 'GET /notices/5', () => notice() );
+	answer( 'GET /notices/5/estimate', estimated );
+	const { user } = open( '/notices/5' );
+	await user.type( await screen.findByLabelText( /^Subject/ ), '!' );
+	await user.click( screen.getByLabelText( /I have read the mail/ ) );
+	await user.click(
+		screen.getByRole( 'button', { name: 'Send to everyone' } )
+	);
+	expect( screen.getByText( 'Save the mail first.' ) ).toBeVisible();
+	expect( sent( 'POST /notices/5/actions' ) ).toEqual( [] );
+} );
+
 it( 'says at the text what it lacks', async () => {
 	answer( 'GET /notices/5', () => notice() );
 	answer( 'GET /notices/5/estimate', estimated );

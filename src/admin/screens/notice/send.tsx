@@ -15,11 +15,13 @@ import { Trouble } from '../../components/trouble';
 
 interface SendProps {
 	notice: Notice;
+	/** The mail was changed and not saved: what would go isn't what stands there. */
+	unsaved: boolean;
 	onChange: ( notice: Notice ) => void;
 }
 
 /** Now or at a moment; only after saying that text and people were looked at. */
-export function Send( { notice, onChange }: SendProps ) {
+export function Send( { notice, unsaved, onChange }: SendProps ) {
 	const [ when, setWhen ] = useState( 'now' );
 	const [ at, setAt ] = useState( '' );
 	const [ sure, setSure ] = useState( false );
@@ -44,7 +46,7 @@ export function Send( { notice, onChange }: SendProps ) {
 				noValidate
 				onSubmit={ ( event ) => {
 					event.preventDefault();
-					if ( sure && ! busy ) {
+					if ( sure && ! busy && ! unsaved ) {
 						void send();
 					}
 				} }
@@ -81,6 +83,11 @@ export function Send( { notice, onChange }: SendProps ) {
 					checked={ sure }
 					onChange={ setSure }
 				/>
+				{ unsaved && (
+					<p className="rd-note">
+						{ __( 'Save the mail first.', 'rights-desk' ) }
+					</p>
+				) }
 				<Trouble problem={ problem } />
 				<div className="rd-buttons">
 					<Button
@@ -89,7 +96,10 @@ export function Send( { notice, onChange }: SendProps ) {
 						type="submit"
 						isBusy={ busy }
 						disabled={
-							busy || ! sure || ( when === 'later' && ! at )
+							busy ||
+							! sure ||
+							unsaved ||
+							( when === 'later' && ! at )
 						}
 						accessibleWhenDisabled
 					>

@@ -1,3 +1,4 @@
+import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { boot } from '../../../data/boot';
 import { Trouble } from '../../components/trouble';
@@ -16,6 +17,7 @@ import { useNotice } from './use-notice';
 export default function NoticeScreen( { params }: StageProps ) {
 	const shown = useNotice( Number( params.id ) );
 	const { data: notice } = shown;
+	const [ unsaved, setUnsaved ] = useState( false );
 	const open =
 		notice !== undefined &&
 		notice.actions.includes( 'change' ) &&
@@ -51,6 +53,7 @@ export default function NoticeScreen( { params }: StageProps ) {
 						notice={ notice }
 						open={ open }
 						onChange={ shown.replace }
+						onUnsaved={ setUnsaved }
 					/>
 					<Audience
 						key={ `audience-${ notice.id }` }
@@ -59,7 +62,11 @@ export default function NoticeScreen( { params }: StageProps ) {
 						onChange={ shown.replace }
 					/>
 					{ open && (
-						<Send notice={ notice } onChange={ shown.replace } />
+						<Send
+							notice={ notice }
+							unsaved={ unsaved }
+							onChange={ shown.replace }
+						/>
 					) }
 					{ notice.actions.includes( 'settle' ) && (
 						<>

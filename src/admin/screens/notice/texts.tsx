@@ -1,6 +1,6 @@
 import { Button } from '@wordpress/components';
 import { speak } from '@wordpress/a11y';
-import { useState } from '@wordpress/element';
+import { useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { changeNotice, testNotice, type Notice } from '../../../data/notices';
 import { useCommand } from '../../../data/resource';
@@ -8,11 +8,14 @@ import { AreaField, TextField } from '../../components/fields';
 import { Section } from '../../components/section';
 import { Trouble } from '../../components/trouble';
 import { useFirstError } from '../../components/use-first-error';
+import { useGuard } from '../../router/router';
 
 interface TextsProps {
 	notice: Notice;
 	open: boolean;
 	onChange: ( notice: Notice ) => void;
+	/** Told whether what stands here differs from what would be sent. */
+	onUnsaved: ( unsaved: boolean ) => void;
 }
 
 const given = ( notice: Notice ) =>
@@ -24,11 +27,19 @@ const given = ( notice: Notice ) =>
 	);
 
 /** The mail in each language: as it will be read, and where it may still change, its text. */
-export function Texts( { notice, open, onChange }: TextsProps ) {
+export function Texts( { notice, open, onChange, onUnsaved }: TextsProps ) {
 	const [ texts, setTexts ] = useState( () => given( notice ) );
 	const [ tried, setTried ] = useState( '' );
 	const { busy, problem, run } = useCommand();
 	useFirstError( problem );
+	const unsaved =
+		open && JSON.stringify( texts ) !== JSON.stringify( given( notice ) );
+	useEffect( () => onUnsaved( unsaved ), [ onUnsaved, unsaved ] );
+	useGuard(
+		unsaved
+			? __( 'The mail is not saved. Leave it?', 'rights-desk' )
+			: undefined
+	);
 
 	const save = async () => {
 		const now = await run( () => changeNotice( notice.id, { texts } ) );
