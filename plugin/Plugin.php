@@ -51,6 +51,7 @@ use RightsDesk\Platform\Vault;
 use RightsDesk\Policy\Documents;
 use RightsDesk\Policy\Note;
 use RightsDesk\Processors\Purposes;
+use RightsDesk\Processors\SparkPost;
 use RightsDesk\Processors\SparkPostAccount;
 use RightsDesk\Requests\Figures;
 use RightsDesk\Requests\RegisterFile;
@@ -131,6 +132,8 @@ final class Plugin {
 
 	/** Leaves nothing of ours behind. */
 	public function remove(): void {
+		// SparkPost would go on posting to a site that no longer knows it.
+		( new Webhook( new SparkPost( new SparkPostAccount( $this->vault ) ), $this->clock ) )->remove( 5 );
 		$this->schedule->stop();
 		$this->roles->remove();
 		$this->tables->drop();

@@ -32,7 +32,7 @@ final readonly class Measurings implements Part {
 	}
 
 	public function rest( Routes $routes ): void {
-		( new MeasuresController( $this->register(), new Access(), $this->matches(), $this->ground->chain ) )->register( $routes );
+		( new MeasuresController( $this->register(), new Access(), $this->matches(), $this->ground->chain, $this->ground->transaction ) )->register( $routes );
 		( new CollectedController( $this->found(), $this->minimiser(), new Choices(), $this->fields(), $this->trails(), $this->processings->purposes, $this->ground->chain ) )->register( $routes );
 	}
 

@@ -58,7 +58,7 @@ final class Transports implements Part {
 		$events = new EventsController( $this->webhook(), $this->inbox(), $this->ground->schedule );
 		$events->hook();
 		$events->register( $routes );
-		( new TransportController( $this->health, $this->checks(), $this->webhook(), $this->inbox(), $this->bounces(), new SiteHealth( $this->health, $this->checks( ... ) ), $this->ground->chain ) )->register( $routes );
+		( new TransportController( $this->health, $this->checks(), $this->webhook(), $this->inbox(), $this->bounces(), new SiteHealth( $this->health, $this->checks( ... ) ), $this->ground->chain, $this->ground->transaction ) )->register( $routes );
 	}
 
 	public function commands(): void {}

@@ -59,9 +59,10 @@ final readonly class CollectedController {
 			'purpose' => is_string( $call['purpose'] ) ? $call['purpose'] : $was['purpose'],
 		);
 		$this->known( $now['purpose'] );
+		// Recorded first: an option is in no transaction, and no change stands without its record.
+		$this->chain->append( 0, 'minimising_changed', Actor::staff( get_current_user_id() ), array( 'place' => $place, 'days' => $now['days'], 'how' => $now['how'] ) );
 		$this->choices->set_place( $place, $now );
 		$this->minimiser->again( $place );
-		$this->chain->append( 0, 'minimising_changed', Actor::staff( get_current_user_id() ), array( 'place' => $place, 'days' => $now['days'], 'how' => $now['how'] ) );
 		return $this->all();
 	}
 
@@ -90,8 +91,8 @@ final readonly class CollectedController {
 			throw new Refusal( 'not_found', 'field', 404 );
 		}
 		$this->known( $purpose );
-		$this->choices->set_field( $field, $purpose );
 		$this->chain->append( 0, 'field_purposed', Actor::staff( get_current_user_id() ), array( 'field' => $field, 'purpose' => $purpose ) );
+		$this->choices->set_field( $field, $purpose );
 		return array( 'fields' => $this->fields->all(), 'purposes' => $this->purposes() );
 	}
 

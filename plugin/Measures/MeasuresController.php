@@ -7,6 +7,7 @@ use RightsDesk\History\Actor;
 use RightsDesk\History\Chain;
 use RightsDesk\Platform\Roles;
 use RightsDesk\Platform\Routes;
+use RightsDesk\Platform\Transaction;
 use RightsDesk\Requests\Refusal;
 
 // phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
@@ -14,7 +15,7 @@ use RightsDesk\Requests\Refusal;
 /** REST: the register of measures, who has access, and whether the site is as they say. */
 final readonly class MeasuresController {
 
-	public function __construct( private Register $register, private Access $access, private Matches $matches, private Chain $chain ) {}
+	public function __construct( private Register $register, private Access $access, private Matches $matches, private Chain $chain, private Transaction $transaction ) {}
 
 	public function register( Routes $routes ): void {
 		$routes->add( 'GET', '/measures', $this->all( ... ) );
@@ -60,15 +61,19 @@ final readonly class MeasuresController {
 				throw new Refusal( 'field_missing', 'label' );
 			}
 		}
-		if ( null !== $was && true === $call['drop'] ) {
-			$this->register->drop( $slug );
-		} else {
-			$slug = null === $was ? 'own-' . bin2hex( random_bytes( 6 ) ) : $slug;
-			// A suggestion's own words stay unsaid: they are there in each language.
-			$said = static fn ( ?string $given, string $had ): string => $given ?? ( true === $was?->own ? $had : '' );
-			$this->register->keep( $slug, $said( $text( 'label' ), $was->label ?? '' ), $said( $text( 'what' ), $was->what ?? '' ), is_bool( $call['active'] ) ? $call['active'] : $was->active ?? true );
-		}
-		$this->chain->append( 0, 'measure_changed', Actor::staff( get_current_user_id() ), array( 'measure' => $slug ) );
+		$drop   = null !== $was && true === $call['drop'];
+		$slug   = null === $was ? 'own-' . bin2hex( random_bytes( 6 ) ) : $slug;
+		// A suggestion's own words stay unsaid: they are there in each language.
+		$said   = static fn ( ?string $given, string $had ): string => $given ?? ( true === $was?->own ? $had : '' );
+		$label  = $said( $text( 'label' ), $was->label ?? '' );
+		$what   = $said( $text( 'what' ), $was->what ?? '' );
+		$active = is_bool( $call['active'] ) ? $call['active'] : $was->active ?? true;
+		$this->transaction->run(
+			function () use ( $drop, $slug, $label, $what, $active ): void {
+				$drop ? $this->register->drop( $slug ) : $this->register->keep( $slug, $label, $what, $active );
+				$this->chain->append( 0, 'measure_changed', Actor::staff( get_current_user_id() ), array( 'measure' => $slug ) );
+			}
+		);
 		return $this->all();
 	}
 }

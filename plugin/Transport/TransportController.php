@@ -7,6 +7,7 @@ use RightsDesk\History\Actor;
 use RightsDesk\History\Chain;
 use RightsDesk\Platform\Roles;
 use RightsDesk\Platform\Routes;
+use RightsDesk\Platform\Transaction;
 use RightsDesk\Processors\ApiReply;
 use RightsDesk\Requests\Refusal;
 
@@ -15,7 +16,7 @@ use RightsDesk\Requests\Refusal;
 /** REST: how the site's mail leaves, and whom it doesn't reach. Which way it goes is a setting (mail_transport). */
 final readonly class TransportController {
 
-	public function __construct( private Health $health, private Checks $checks, private Webhook $webhook, private Inbox $inbox, private Bounces $bounces, private SiteHealth $site_health, private Chain $chain ) {}
+	public function __construct( private Health $health, private Checks $checks, private Webhook $webhook, private Inbox $inbox, private Bounces $bounces, private SiteHealth $site_health, private Chain $chain, private Transaction $transaction ) {}
 
 	public function register( Routes $routes ): void {
 		$routes->add( 'GET', '/transport', $this->state( ... ) );
@@ -86,10 +87,14 @@ final readonly class TransportController {
 	 */
 	private function drop( \WP_REST_Request $call ): array {
 		$id = is_numeric( $call['bounce'] ) ? (int) $call['bounce'] : 0;
-		if ( ! $this->bounces->drop( $id ) ) {
-			throw new Refusal( 'not_found', 'bounce', 404 );
-		}
-		$this->chain->append( 0, 'bounce_dropped', Actor::staff( get_current_user_id() ), array( 'bounce' => $id ) );
+		$this->transaction->run(
+			function () use ( $id ): void {
+				if ( ! $this->bounces->drop( $id ) ) {
+					throw new Refusal( 'not_found', 'bounce', 404 );
+				}
+				$this->chain->append( 0, 'bounce_dropped', Actor::staff( get_current_user_id() ), array( 'bounce' => $id ) );
+			}
+		);
 		return array( 'dropped' => true );
 	}
 }

@@ -55,9 +55,10 @@ final readonly class Webhook {
 		return $reply;
 	}
 
-	public function remove(): ApiReply {
+	/** @param int $seconds How long to wait for SparkPost. */
+	public function remove( int $seconds = 20 ): ApiReply {
 		$was   = $this->kept();
-		$reply = '' === $was['id'] ? ApiReply::ok( array() ) : $this->api->call( 'DELETE', self::PATH . '/' . $was['id'] );
+		$reply = '' === $was['id'] ? ApiReply::ok( array() ) : $this->api->call( 'DELETE', self::PATH . '/' . $was['id'], '', $seconds );
 		if ( ApiReply::OK === $reply->verdict || 404 === $reply->status ) {
 			delete_option( self::OPTION );
 			return ApiReply::ok( array() );
