@@ -1,12 +1,15 @@
 import { createBlock, getBlockType } from '@wordpress/blocks';
-import { useDispatch, useRegistry } from '@wordpress/data';
+import { useDispatch, useSelect } from '@wordpress/data';
 import type { Finding } from '../../lint';
 import { BLOCKS, type BlockActions, type BlockSelectors } from './blocks';
 import { factElement, mended } from './mend';
 
 /** Brings a finding's block into view, and applies its mend. */
 export function useMending() {
-	const editor: BlockSelectors = useRegistry().select( BLOCKS );
+	const editor = useSelect( ( select ) => {
+		const selectors: BlockSelectors = select( BLOCKS );
+		return selectors;
+	}, [] );
 	const { selectBlock, updateBlockAttributes, insertBlocks }: BlockActions =
 		useDispatch( BLOCKS );
 
