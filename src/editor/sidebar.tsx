@@ -7,6 +7,7 @@ import { shield } from '@wordpress/icons';
 import { ImportPanel } from './import/panel';
 import { LintPanel } from './lint/panel';
 import { useDocument } from './post';
+import { isAsked } from './publish/asked';
 import { VersionPanel } from './version/panel';
 
 interface Opening {
@@ -21,9 +22,15 @@ export function Sidebar() {
 	const { openGeneralSidebar }: Opening = useDispatch( 'core/edit-post' );
 	useEffect( () => {
 		// On a small screen they would hide the text.
-		if ( isPolicy && window.matchMedia( '(min-width: 960px)' ).matches ) {
-			openGeneralSidebar?.( `rights-desk-policy/${ NAME }` );
+		const wide = window.matchMedia( '(min-width: 960px)' ).matches;
+		if ( ! isPolicy || ! ( wide || isAsked() ) ) {
+			return;
 		}
+		// The editor opens its own panel in this same turn.
+		const turn = setTimeout( () =>
+			openGeneralSidebar?.( `rights-desk-policy/${ NAME }` )
+		);
+		return () => clearTimeout( turn );
 	}, [ isPolicy, openGeneralSidebar ] );
 	if ( ! isPolicy ) {
 		return null;

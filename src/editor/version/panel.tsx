@@ -5,21 +5,18 @@ import { boot } from '../../data/boot';
 import { readPolicy } from '../../data/policy';
 import { useResource } from '../../data/resource';
 import { useDocument, useEditing } from '../post';
+import { takeAsked } from '../publish/asked';
 import { PublishModal } from '../publish/modal';
 import { Announced } from './announced';
 import { OutOfStep } from './out-of-step';
 import { Standing } from './standing';
-
-const wanted = () =>
-	new URLSearchParams( window.location.search ).get( 'rights-desk' ) ===
-	'publish';
 
 /** What visitors read now, what is to come, and the way to a new version. */
 export function VersionPanel() {
 	const { id, dirty, saving, failed } = useDocument();
 	const { save } = useEditing();
 	const { data, problem, reload } = useResource( 'policy', readPolicy );
-	const [ asked, ask ] = useState( wanted );
+	const [ asked, ask ] = useState( takeAsked );
 	const saves = useRef( saving );
 
 	// What is saved may differ from what was published.
