@@ -24,8 +24,8 @@ final readonly class PolicyEditor {
 	}
 
 	/**
-	 * @param array<string, mixed> $settings
-	 * @return array<string, mixed>
+	 * @param array<array-key, mixed> $settings
+	 * @return array<array-key, mixed>
 	 */
 	public function settings( array $settings, \WP_Block_Editor_Context $context ): array {
 		if ( $context->post?->post_type === $this->type ) {
