@@ -73,7 +73,7 @@ final class Consents implements Part, Sharing {
 	}
 
 	public function boxes(): Boxes {
-		return new Boxes( $this->ground->settings, $this->desk(), $this->wordings() );
+		return new Boxes( $this->ground->settings, $this->desk(), $this->wordings(), $this->ground->limits );
 	}
 
 	public function hooks(): void {
@@ -203,7 +203,7 @@ final class Consents implements Part, Sharing {
 	}
 
 	private function form(): ConsentForm {
-		return new ConsentForm( $this->boxes(), $this->ground->limits, $this->page(), new RefusalText(), $this->who( ... ) );
+		return new ConsentForm( $this->boxes(), $this->page(), new RefusalText(), $this->who( ... ) );
 	}
 
 	private function page(): Page {

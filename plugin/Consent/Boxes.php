@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace RightsDesk\Consent;
 
 use RightsDesk\History\Actor;
+use RightsDesk\Platform\Limits;
 use RightsDesk\Platform\Settings;
 use RightsDesk\Processors\Purpose;
 use RightsDesk\Requests\Refusal;
@@ -16,7 +17,15 @@ final readonly class Boxes {
 
 	public const PLACES = array( 'comments', 'registration', 'contact_form_7', 'woocommerce' );
 
-	public function __construct( private Settings $settings, private ConsentDesk $desk, private Wordings $wordings ) {}
+	/** Boxes in forms that anybody can send: a program that ticks all must not have strangers mailed. */
+	private const AN_HOUR = 20;
+
+	public function __construct( private Settings $settings, private ConsentDesk $desk, private Wordings $wordings, private Limits $limits ) {}
+
+	/** Whether this network may tick one more now. */
+	public function may_tick(): bool {
+		return $this->limits->take( 'agree/' . $this->limits->network(), self::AN_HOUR, HOUR_IN_SECONDS );
+	}
 
 	/** @return list<Purpose> That staff want asked there, and that still rest on consent. */
 	public function at( string $place ): array {
@@ -78,7 +87,8 @@ final readonly class Boxes {
 	 * @param list<Wording> $shown
 	 */
 	public function take( string $email, array $shown, string $source ): void {
-		if ( array() === $shown || '' === $email ) {
+		// The block's own form has asked before it answered.
+		if ( array() === $shown || '' === $email || ( 'block' !== $source && ! $this->may_tick() ) ) {
 			return;
 		}
 		try {

@@ -183,8 +183,8 @@ final readonly class ConsentDesk {
 	}
 
 	/** @return array{0: list<Consent>, 1: int} */
-	public function page( string $email, string $purpose, string $state, int $page, int $per_page ): array {
-		return $this->store->page( $email, $purpose, $state, $page, $per_page );
+	public function page( string $purpose, string $state, int $page, int $per_page ): array {
+		return $this->store->page( $purpose, $state, $page, $per_page );
 	}
 
 	/** @return array<string, array<string, int>> Purpose → state → how many. */

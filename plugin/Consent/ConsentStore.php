@@ -104,10 +104,9 @@ final readonly class ConsentStore {
 	}
 
 	/** @return array{0: list<Consent>, 1: int} A page, newest first, and how many there are in all. */
-	public function page( string $email, string $purpose, string $state, int $page, int $per_page ): array {
-		$key   = '' === $email ? '' : $this->addresses->key( $email );
-		$where = ' WHERE ( %s = %s OR c.email_key = %s ) AND ( %s = %s OR c.purpose = %s ) AND ( %s = %s OR c.state = %s )';
-		$args  = array( $key, '', $key, $purpose, '', $purpose, $state, '', $state );
+	public function page( string $purpose, string $state, int $page, int $per_page ): array {
+		$where = ' WHERE ( %s = %s OR c.purpose = %s ) AND ( %s = %s OR c.state = %s )';
+		$args  = array( $purpose, '', $purpose, $state, '', $state );
 		$rows  = $this->read( (string) $this->db->prepare( self::OF . $where . ' ORDER BY c.id DESC LIMIT %d OFFSET %d', $this->table(), $this->words(), ...$args, ...array( $per_page, ( $page - 1 ) * $per_page ) ) ); // phpcs:ignore WordPress.DB.PreparedSQL -- Two constants.
 		return array( $rows, (int) $this->db->get_var( $this->db->prepare( 'SELECT COUNT(*) FROM %i c' . $where, $this->table(), ...$args ) ) ); // phpcs:ignore WordPress.DB.PreparedSQL -- A constant.
 	}

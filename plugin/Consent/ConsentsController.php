@@ -25,10 +25,9 @@ final readonly class ConsentsController {
 			'/consents',
 			$this->list( ... ),
 			array(
-				'email'    => $text( 190 ),
 				'purpose'  => $text( 40 ),
 				'state'    => array( 'type' => 'string', 'enum' => array( '', Consent::ASKED, Consent::GIVEN, Consent::WITHDRAWN ), 'default' => '' ), // phpcs:ignore WordPress.Arrays
-				'page'     => array( 'type' => 'integer', 'minimum' => 1, 'default' => 1 ), // phpcs:ignore WordPress.Arrays
+				'page'     => array( 'type' => 'integer', 'minimum' => 1, 'maximum' => 100000, 'default' => 1 ), // phpcs:ignore WordPress.Arrays
 				'per_page' => array( 'type' => 'integer', 'minimum' => 1, 'maximum' => 100, 'default' => 20 ), // phpcs:ignore WordPress.Arrays
 			)
 		);
@@ -45,17 +44,26 @@ final readonly class ConsentsController {
 		);
 		$routes->add( 'POST', '/consents/{id}/withdraw', $this->withdraw( ... ) );
 		// An address in the body, where no log of the server's sees it.
+		$routes->add( 'POST', '/consents/find', $this->find( ... ), array( 'email' => $text( 190, true ) ) );
 		$routes->add( 'POST', '/consents/may', $this->may( ... ), array( 'email' => $text( 190, true ), 'purpose' => $text( 60, true ) ) ); // phpcs:ignore WordPress.Arrays
 	}
 
 	/** @param \WP_REST_Request<array<string, mixed>> $call */
 	private function list( \WP_REST_Request $call ): \WP_REST_Response {
 		$per_page         = is_numeric( $call['per_page'] ) ? (int) $call['per_page'] : 20;
-		[ $rows, $total ] = $this->desk->page( $this->text( $call, 'email' ), $this->text( $call, 'purpose' ), $this->text( $call, 'state' ), is_numeric( $call['page'] ) ? (int) $call['page'] : 1, $per_page );
+		[ $rows, $total ] = $this->desk->page( $this->text( $call, 'purpose' ), $this->text( $call, 'state' ), is_numeric( $call['page'] ) ? (int) $call['page'] : 1, $per_page );
 		$answer           = new \WP_REST_Response( array_map( $this->shape( ... ), $rows ) );
 		$answer->header( 'X-WP-Total', (string) $total );
 		$answer->header( 'X-WP-TotalPages', (string) (int) ceil( $total / $per_page ) );
 		return $answer;
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $call
+	 * @return list<array<string, mixed>> All of an address, newest first.
+	 */
+	private function find( \WP_REST_Request $call ): array {
+		return array_map( $this->shape( ... ), $this->desk->of( $this->text( $call, 'email' ) ) );
 	}
 
 	/**

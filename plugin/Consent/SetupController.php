@@ -104,16 +104,18 @@ final readonly class SetupController {
 		if ( null !== $fault ) {
 			throw new Refusal( 'setting_invalid', $fault['field'] );
 		}
-		$this->settings->update( $changes );
+		// Recorded first: an option is in no transaction, and no change stands without its record.
 		$this->chain->append( 0, 'consents_set', Actor::staff( get_current_user_id() ), array( 'settings' => array_keys( $changes ) ) );
+		$this->settings->update( $changes );
 		return $this->setup();
 	}
 
 	/** @return array<string, mixed> */
 	private function mails(): array {
 		return array(
-			'mails'    => $this->log->all(),
-			'purposes' => array_values( array_map( static fn ( Purpose $one ): array => array( 'slug' => $one->slug, 'label' => $one->label ), array_filter( $this->purposes->all(), static fn ( Purpose $one ): bool => $one->active ) ) ), // phpcs:ignore WordPress.Arrays
+			'mails'      => $this->log->all(),
+			'may_manage' => current_user_can( Roles::MANAGE ),
+			'purposes'   => array_values( array_map( static fn ( Purpose $one ): array => array( 'slug' => $one->slug, 'label' => $one->label ), array_filter( $this->purposes->all(), static fn ( Purpose $one ): bool => $one->active ) ) ), // phpcs:ignore WordPress.Arrays
 		);
 	}
 
@@ -125,9 +127,16 @@ final readonly class SetupController {
 		$id   = is_numeric( $call['id'] ) ? (int) $call['id'] : 0;
 		$mail = array_values( array_filter( $this->log->all(), static fn ( array $one ): bool => $one['id'] === $id ) )[0] ?? throw new Refusal( 'not_found', '', 404 );
 		if ( 'class' === $call['action'] ) {
+			if ( ! current_user_can( Roles::MANAGE ) ) {
+				// As POST /purposes/mails: from now on mail of this kind is held to another rule.
+				throw new Refusal( 'class_not_theirs', 'purpose', 403 );
+			}
 			$slug = is_string( $call['purpose'] ) ? $call['purpose'] : '';
-			$this->purposes->class_mail( $mail['origin'], $mail['name'], $slug );
+			if ( null === $this->purposes->of( $slug ) ) {
+				throw new Refusal( 'purpose_unknown', 'purpose' );
+			}
 			$this->chain->append( 0, 'mails_classed', Actor::staff( get_current_user_id() ), array( 'origin' => $mail['origin'], 'mail' => $mail['name'], 'purpose' => $slug ) ); // phpcs:ignore WordPress.Arrays
+			$this->purposes->class_mail( $mail['origin'], $mail['name'], $slug );
 		}
 		$this->log->dismiss( $id );
 		return $this->mails();

@@ -4,7 +4,6 @@ declare( strict_types=1 );
 namespace RightsDesk\Frontdoor;
 
 use RightsDesk\Consent\Boxes;
-use RightsDesk\Platform\Limits;
 use RightsDesk\Requests\Refusal;
 use RightsDesk\Requests\RefusalText;
 
@@ -14,10 +13,8 @@ use RightsDesk\Requests\RefusalText;
  */
 final readonly class ConsentForm {
 
-	private const AN_HOUR = 20;
-
 	/** @param \Closure(): string $who Privacy contact and authority. */
-	public function __construct( private Boxes $boxes, private Limits $limits, private Page $page, private RefusalText $refusals, private \Closure $who ) {}
+	public function __construct( private Boxes $boxes, private Page $page, private RefusalText $refusals, private \Closure $who ) {}
 
 	/** @param list<string> $purposes Slugs; those that don't rest on consent are left out. */
 	public function html( array $purposes, string $intro, string $place ): string {
@@ -51,7 +48,7 @@ final readonly class ConsentForm {
 			if ( array() === $shown ) {
 				throw new Refusal( 'consent_nothing', Boxes::FIELD );
 			}
-			if ( ! $this->limits->take( 'agree/' . $this->limits->network(), self::AN_HOUR, HOUR_IN_SECONDS ) ) {
+			if ( ! $this->boxes->may_tick() ) {
 				throw new Refusal( 'too_many', '', 429 );
 			}
 		} catch ( Refusal $refusal ) {

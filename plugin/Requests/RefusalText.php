@@ -54,6 +54,7 @@ final readonly class RefusalText {
 		return match ( $refusal->reason ) {
 			'consent_purpose'       => __( 'This purpose does not rest on consent, or is not done: choose another.', 'rights-desk' ),
 			'consent_nothing'       => __( 'Please tick what you agree to.', 'rights-desk' ),
+			'class_not_theirs'      => __( 'Who changes the settings says what a kind of mail is for.', 'rights-desk' ),
 			'consent_ended'         => __( 'It was withdrawn before.', 'rights-desk' ),
 			'identity_alternative'  => __( 'Offer at least two ways: not everybody can go each one.', 'rights-desk' ),
 			'identity_method'       => __( 'Please choose one of the ways that were offered.', 'rights-desk' ),

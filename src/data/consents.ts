@@ -1,6 +1,7 @@
 /** Who agreed to what, where consent is asked, and mail that was refused. */
 import { addQueryArgs } from '@wordpress/url';
 import { read, readPage, send } from './client';
+import type { Page } from './types';
 
 export type ConsentState = 'asked' | 'given' | 'withdrawn';
 
@@ -63,6 +64,7 @@ export interface ContactMail {
 export interface ContactMails {
 	mails: ContactMail[];
 	purposes: { slug: string; label: string }[];
+	may_manage: boolean;
 }
 
 export interface ConsentFilter {
@@ -72,8 +74,25 @@ export interface ConsentFilter {
 	page: number;
 }
 
-export const listConsents = ( filter: ConsentFilter, signal?: AbortSignal ) =>
-	readPage< Consent >( addQueryArgs( '/consents', { ...filter } ), signal );
+/** Of everybody, or of one address; that one stands in no URL, where logs would keep it. */
+export async function listConsents(
+	{ email, purpose, state, page }: ConsentFilter,
+	signal?: AbortSignal
+): Promise< Page< Consent > > {
+	if ( ! email ) {
+		return readPage< Consent >(
+			addQueryArgs( '/consents', { purpose, state, page } ),
+			signal
+		);
+	}
+	const all = await send< Consent[] >( 'POST', '/consents/find', { email } );
+	const items = all.filter(
+		( one ) =>
+			( ! purpose || one.purpose === purpose ) &&
+			( ! state || one.state === state )
+	);
+	return { items, total: items.length, pages: 1 };
+}
 
 export const enterConsent = ( given: {
 	email: string;

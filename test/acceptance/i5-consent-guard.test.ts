@@ -22,8 +22,9 @@ const listed = async () =>
 	( await admin.rest< Mails >( 'GET', 'contact-mails' ) ).body.mails;
 
 const got = async ( email: string ) =>
-	( await on.mails( email ) ).filter( ( { subject } ) => /News/.test( subject ) )
-		.length;
+	( await on.mails( email ) ).filter( ( { subject } ) =>
+		/News/.test( subject )
+	).length;
 
 beforeAll( async () => {
 	on = await site();
@@ -34,7 +35,11 @@ beforeAll( async () => {
 
 describe( 'P10: a mail that rests on consent', () => {
 	it( 'reaches of many only those who agreed, by to, Cc, Bcc or at the last moment', async () => {
-		const [ to, cc, bcc ] = [ anyone( 'to' ), anyone( 'cc' ), anyone( 'b' ) ];
+		const [ to, cc, bcc ] = [
+			anyone( 'to' ),
+			anyone( 'cc' ),
+			anyone( 'b' ),
+		];
 		expect(
 			await contact( on, 'send', to, {
 				others: [ yes ],
@@ -59,11 +64,12 @@ describe( 'P10: a mail that rests on consent', () => {
 		// Looking changes nothing: mail scanners look too.
 		expect( ( await on.guest().get( path ) ).status ).toBe( 200 );
 		expect( await contact( on, 'may', yes ) ).toBe( true );
-		const forged = await on
-			.guest()
-			.post( path.replace( /.$/, ( c ) => ( c === '0' ? '1' : '0' ) ), {
+		const forged = await on.guest().post(
+			path.replace( /.$/, ( c ) => ( c === '0' ? '1' : '0' ) ),
+			{
 				'List-Unsubscribe': 'One-Click',
-			} );
+			}
+		);
 		expect( forged.status ).toBe( 404 );
 		expect( await contact( on, 'may', yes ) ).toBe( true );
 	} );
@@ -108,19 +114,33 @@ describe( 'P09: a mail that names no purpose', () => {
 		const mine = async () =>
 			( await listed() ).find(
 				( { origin, reason } ) =>
-					origin === 'rights-desk-test.php' &&
-					reason === 'unclassed'
+					origin === 'rights-desk-test.php' && reason === 'unclassed'
 			);
 		expect( await plain() ).toBe( true );
 		const found = await mine();
 		expect( found?.n ).toBeGreaterThan( 0 );
 		await admin.rest( 'POST', 'consents/setup', { unclassed: 'refuse' } );
 		expect( await plain() ).toBe( false );
-		const staff = (
-			await on.wp( 'option', 'get', 'admin_email' )
-		).trim();
+		const staff = ( await on.wp( 'option', 'get', 'admin_email' ) ).trim();
 		expect( await contact( on, 'plain', staff ) ).toBe( true );
 		await admin.rest( 'POST', 'consents/setup', { unclassed: 'send' } );
+
+		// What a kind of mail is for is a setting, as in the register of purposes.
+		const { login } = await on.fixture< { login: string } >( 'user', {
+			role: 'editor',
+		} );
+		await on.wp( 'user', 'add-cap', login, 'rights_desk_handle_requests' );
+		const handler = await on.login( login, 'password' );
+		const answer = await handler.rest< { code: string } >(
+			'POST',
+			`contact-mails/${ found?.id }`,
+			{ action: 'class', purpose: 'contract' }
+		);
+		expect( [ answer.status, answer.body.code ] ).toEqual( [
+			403,
+			'class_not_theirs',
+		] );
+		expect( await mine() ).toBeDefined();
 
 		await admin.rest( 'POST', `contact-mails/${ found?.id }`, {
 			action: 'class',
@@ -144,6 +164,9 @@ describe( 'P09: a mail that names no purpose', () => {
 		expect(
 			await contact( on, 'send', email, { purpose: 'account' } )
 		).toBe( true );
-		await admin.rest( 'POST', 'purposes', { slug: 'account', active: true } );
+		await admin.rest( 'POST', 'purposes', {
+			slug: 'account',
+			active: true,
+		} );
 	} );
 } );

@@ -1,10 +1,5 @@
 import { anyone } from '../steps/story';
-import {
-	boxesIn,
-	confirmConsent,
-	consentsOf,
-	contact,
-} from '../steps/consent';
+import { boxesIn, confirmConsent, consentsOf, contact } from '../steps/consent';
 import { site, type Session, type Site } from '../site/site';
 
 /* Where a box can stand: comments, registration, Contact Form 7, WooCommerce; none is there until staff want it. */
@@ -123,9 +118,8 @@ describe( 'P10: a box beside the forms of the site', () => {
 		const boxes = boxesIn( await plugin< string >( 'checkout' ) );
 		const [ classic, blocks ] = [ anyone( 'classic' ), anyone( 'blocks' ) ];
 		await plugin( 'ordered', { email: classic, fields: posted( boxes ) } );
-		const fields = await plugin< { location: string; label: string }[] >(
-			'fields'
-		);
+		const fields =
+			await plugin< { location: string; label: string }[] >( 'fields' );
 		expect( fields ).toMatchObject( [
 			{
 				id: 'rights-desk/newsletter',
@@ -187,5 +181,22 @@ describe( 'P10: a box beside the forms of the site', () => {
 			} );
 		}
 		expect( await consentsOf( on, email ) ).toEqual( [] );
+	} );
+
+	it( 'has few strangers mailed for a program that ticks every box', async () => {
+		const fields = posted(
+			boxesIn( await plugin< string >( 'checkout' ) )
+		);
+		const emails = Array.from( { length: 22 }, () => anyone( 'bot' ) );
+		const network = 'rights_desk_test_network';
+		await on.wp( 'option', 'update', network, '10.77.5.9' );
+		try {
+			await plugin( 'ordered', { emails, fields } );
+		} finally {
+			await on.wp( 'option', 'delete', network );
+		}
+		expect( await consentsOf( on, emails[ 19 ] ?? '' ) ).toHaveLength( 1 );
+		expect( await consentsOf( on, emails[ 20 ] ?? '' ) ).toEqual( [] );
+		expect( await consentsOf( on, emails[ 21 ] ?? '' ) ).toEqual( [] );
 	} );
 } );

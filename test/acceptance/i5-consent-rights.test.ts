@@ -115,9 +115,9 @@ describe( 'P10: the way out', () => {
 			);
 			expect( await contact( on, 'may', email ) ).toBe( true );
 			const { path } = await confirmed( on, 'inspection', email );
-			expect(
-				await ( await on.guest().get( path ) ).text()
-			).toContain( 'name="purpose" value="newsletter"' );
+			expect( await ( await on.guest().get( path ) ).text() ).toContain(
+				'name="purpose" value="newsletter"'
+			);
 			const pressed = await on.guest().post( path, {
 				do: 'withdraw_consent',
 				purpose: 'newsletter',
@@ -178,9 +178,8 @@ describe( 'P10: what is kept of a consent', () => {
 			ended_by: 'staff',
 		} );
 		expect(
-			(
-				await admin.rest( 'POST', `consents/${ body.id }/withdraw`, {} )
-			 ).status
+			( await admin.rest( 'POST', `consents/${ body.id }/withdraw`, {} ) )
+				.status
 		).toBe( 409 );
 		expect(
 			(
@@ -189,7 +188,7 @@ describe( 'P10: what is kept of a consent', () => {
 					purpose: 'contract',
 					source: 'paper',
 				} )
-			 ).status
+			).status
 		).toBe( 422 );
 	} );
 
@@ -204,7 +203,9 @@ describe( 'P10: what is kept of a consent', () => {
 		try {
 			const day = 86_400_000;
 			const later = ( days: number ) =>
-				new Date( Date.now() + days * day ).toISOString().slice( 0, 19 );
+				new Date( Date.now() + days * day )
+					.toISOString()
+					.slice( 0, 19 );
 			await on.clock( later( 15 ) );
 			await hourly( on );
 			expect( await consentsOf( on, never ) ).toEqual( [] );
@@ -233,10 +234,16 @@ describe( 'P10: what is kept of a consent', () => {
 					{ email: ours, confirmed: confirmedAt },
 				],
 			} );
-		expect( await batch( '2024-05-01 10:00:00' ) ).toEqual( [ once, ours ] );
+		expect( await batch( '2024-05-01 10:00:00' ) ).toEqual( [
+			once,
+			ours,
+		] );
 		await admin.rest( 'POST', `consents/${ row.id }/withdraw`, {} );
 		expect( await batch( '2024-05-01 10:00:00' ) ).toEqual( [ once ] );
-		expect( await batch( '2099-05-01 10:00:00' ) ).toEqual( [ once, ours ] );
+		expect( await batch( '2099-05-01 10:00:00' ) ).toEqual( [
+			once,
+			ours,
+		] );
 	} );
 
 	it( 'is asked of few mails a day, whoever types the address; the link to withdraw comes all the same', async () => {

@@ -45,11 +45,9 @@ describe( 'P10: contact that was not asked for only after explicit consent', () 
 		const link = /<([^>]+)>/.exec( headers[ 'list-unsubscribe' ] ?? '' );
 		expect( text ).toContain( link?.[ 1 ] );
 		const url = new URL( link?.[ 1 ] ?? '' );
-		const clicked = await on
-			.guest()
-			.post( url.pathname + url.search, {
-				'List-Unsubscribe': 'One-Click',
-			} );
+		const clicked = await on.guest().post( url.pathname + url.search, {
+			'List-Unsubscribe': 'One-Click',
+		} );
 		expect( clicked.status ).toBe( 200 );
 		expect( await contact( on, 'send', email ) ).toBe( false );
 		expect( await consentsOf( on, email ) ).toMatchObject( [

@@ -48,6 +48,8 @@ export async function confirmConsent(
 	on: Site,
 	email: string
 ): Promise< string > {
+	// Of two mails to one address the newest counts, and it may still lie in the outbox.
+	await on.work();
 	const path = pathIn(
 		await on.mail( email, /rights-desk=consent/ ),
 		'consent'
@@ -89,10 +91,7 @@ export async function consentsOf(
 ): Promise< ConsentRow[] > {
 	const admin = await on.admin();
 	return (
-		await admin.rest< ConsentRow[] >(
-			'GET',
-			`consents?email=${ encodeURIComponent( email ) }`
-		)
+		await admin.rest< ConsentRow[] >( 'POST', 'consents/find', { email } )
 	).body;
 }
 
@@ -108,7 +107,9 @@ export async function consented(
 	await confirmConsent( on, email );
 	const [ row ] = await consentsOf( on, email );
 	if ( row?.state !== 'given' ) {
-		throw new Error( `No consent of ${ email }: ${ JSON.stringify( row ) }` );
+		throw new Error(
+			`No consent of ${ email }: ${ JSON.stringify( row ) }`
+		);
 	}
 	return row;
 }

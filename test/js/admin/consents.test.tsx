@@ -65,7 +65,11 @@ const purposes = [ { slug: 'newsletter', label: 'Newsletter' } ];
 beforeEach( () => {
 	answer( 'GET /consents/setup', () => setup );
 	answer( 'GET /consents', () => list( [ row ] ) );
-	answer( 'GET /contact-mails', () => ( { mails: [ mail ], purposes } ) );
+	answer( 'GET /contact-mails', () => ( {
+		mails: [ mail ],
+		purposes,
+		may_manage: true,
+	} ) );
 } );
 
 it( 'shows who agreed, by which words, and withdraws for them', async () => {
@@ -102,7 +106,11 @@ it( 'says what is wrong with a consent that staff note', async () => {
 it( 'classes a kind of mail that names no purpose', async () => {
 	const { user } = open( '/consents' );
 	const kind = await screen.findByRole( 'row', { name: /weekly/ } );
-	answer( 'POST /contact-mails/9', () => ( { mails: [], purposes } ) );
+	answer( 'POST /contact-mails/9', () => ( {
+		mails: [],
+		purposes,
+		may_manage: true,
+	} ) );
 	await user.selectOptions(
 		within( kind ).getByRole( 'combobox' ),
 		'newsletter'
@@ -131,4 +139,36 @@ it( 'offers the places that this site has, none ticked', async () => {
 	expect( sent( 'POST', '/consents/setup' )[ 0 ]?.data ).toMatchObject( {
 		places: { comments: [ 'newsletter' ] },
 	} );
+} );
+
+it( 'looks for one address without putting it into an address of the site', async () => {
+	const { user } = open( '/consents' );
+	answer( 'POST /consents/find', () => [
+		row,
+		{ ...row, id: 4, purpose: 'marketing', label: 'Marketing' },
+	] );
+	const [ field ] = await screen.findAllByLabelText( 'E-mail address' );
+	await user.click( field as HTMLElement );
+	await user.paste( row.email );
+	expect( await screen.findByText( 'Marketing' ) ).toBeVisible();
+	expect( sent( 'POST', '/consents/find' )[ 0 ]?.data ).toEqual( {
+		email: row.email,
+	} );
+	expect(
+		sent( 'GET', '/consents' ).some( ( { query } ) => query.has( 'email' ) )
+	).toBe( false );
+} );
+
+it( 'lets only who changes the settings say what a mail is for', async () => {
+	answer( 'GET /contact-mails', () => ( {
+		mails: [ mail ],
+		purposes,
+		may_manage: false,
+	} ) );
+	open( '/consents' );
+	const kind = await screen.findByRole( 'row', { name: /weekly/ } );
+	expect( within( kind ).queryByRole( 'combobox' ) ).not.toBeInTheDocument();
+	expect(
+		within( kind ).getByRole( 'button', { name: /^Off the list/ } )
+	).toBeVisible();
 } );

@@ -79,7 +79,10 @@ export function Enter( { purposes, onEntered }: EnterProps ) {
 				/>
 				<AreaField
 					rows={ 2 }
-					label={ __( 'The words that they agreed to', 'rights-desk' ) }
+					label={ __(
+						'The words that they agreed to',
+						'rights-desk'
+					) }
 					help={ __(
 						'Empty: the words of your forms.',
 						'rights-desk'

@@ -10,6 +10,7 @@ type Answer = Parameters< typeof answerContactMail >[ 1 ];
 
 interface MailActionsProps {
 	about: string;
+	/** None for who may not say what it is for. */
 	purposes: ContactMails[ 'purposes' ];
 	run: ( answer: Answer ) => Promise< ContactMails >;
 	onDone: ( mails: ContactMails ) => void;
@@ -34,34 +35,40 @@ export function MailActions( {
 	const label = ( words: string ) => sprintf( '%1$s: %2$s', words, about );
 	return (
 		<div className="rd-buttons">
-			<SelectControl
-				__next40pxDefaultSize
-				__nextHasNoMarginBottom
-				hideLabelFromVision
-				label={ label( __( 'What it is for', 'rights-desk' ) ) }
-				value={ purpose }
-				onChange={ setPurpose }
-				options={ [
-					{
-						value: '',
-						label: __( 'What it is for…', 'rights-desk' ),
-					},
-					...purposes.map( ( { slug, label: words } ) => ( {
-						value: slug,
-						label: words,
-					} ) ),
-				] }
-			/>
-			<Button
-				__next40pxDefaultSize
-				variant="secondary"
-				disabled={ command.busy || purpose === '' }
-				accessibleWhenDisabled
-				aria-label={ label( __( 'Store this', 'rights-desk' ) ) }
-				onClick={ () => go( { action: 'class', purpose } ) }
-			>
-				{ __( 'Store this', 'rights-desk' ) }
-			</Button>
+			{ purposes.length > 0 && (
+				<>
+					<SelectControl
+						__next40pxDefaultSize
+						__nextHasNoMarginBottom
+						hideLabelFromVision
+						label={ label( __( 'What it is for', 'rights-desk' ) ) }
+						value={ purpose }
+						onChange={ setPurpose }
+						options={ [
+							{
+								value: '',
+								label: __( 'What it is for…', 'rights-desk' ),
+							},
+							...purposes.map( ( { slug, label: words } ) => ( {
+								value: slug,
+								label: words,
+							} ) ),
+						] }
+					/>
+					<Button
+						__next40pxDefaultSize
+						variant="secondary"
+						disabled={ command.busy || purpose === '' }
+						accessibleWhenDisabled
+						aria-label={ label(
+							__( 'Store this', 'rights-desk' )
+						) }
+						onClick={ () => go( { action: 'class', purpose } ) }
+					>
+						{ __( 'Store this', 'rights-desk' ) }
+					</Button>
+				</>
+			) }
 			<Button
 				__next40pxDefaultSize
 				variant="tertiary"

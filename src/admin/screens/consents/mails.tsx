@@ -15,10 +15,11 @@ import { MailActions } from './mail-actions';
 interface RowProps {
 	mail: ContactMail;
 	purposes: ContactMails[ 'purposes' ];
+	mayClass: boolean;
 	onAnswered: ( mails: ContactMails ) => void;
 }
 
-function Row( { mail, purposes, onAnswered }: RowProps ) {
+function Row( { mail, purposes, mayClass, onAnswered }: RowProps ) {
 	const kind = [ mail.origin, mail.name ].filter( Boolean ).join( ' / ' );
 	return (
 		<tr>
@@ -39,7 +40,7 @@ function Row( { mail, purposes, onAnswered }: RowProps ) {
 			<td>
 				<MailActions
 					about={ kind }
-					purposes={ purposes }
+					purposes={ mayClass ? purposes : [] }
 					run={ ( answer ) => answerContactMail( mail.id, answer ) }
 					onDone={ onAnswered }
 				/>
@@ -56,7 +57,10 @@ export function Mails() {
 	);
 	return (
 		<Section
-			title={ __( 'Mail that lacks consent or a purpose', 'rights-desk' ) }
+			title={ __(
+				'Mail that lacks consent or a purpose',
+				'rights-desk'
+			) }
 			note={ __(
 				'Each mail must serve a purpose of your register. Here are the kinds that were refused, and those of which you never said what they are for.',
 				'rights-desk'
@@ -95,6 +99,7 @@ export function Mails() {
 									key={ mail.id }
 									mail={ mail }
 									purposes={ data.purposes }
+									mayClass={ data.may_manage }
 									onAnswered={ replace }
 								/>
 							) ) }

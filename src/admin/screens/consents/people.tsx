@@ -30,9 +30,12 @@ const everything: ConsentFilter = {
 /** Each consent, with the words and the moment that prove it. */
 export function People( { purposes, onChanged }: PeopleProps ) {
 	const [ filter, setFilter ] = useState( everything );
+	// Half an address is nobody's: it isn't looked for while it is typed.
+	const email = filter.email.includes( '@' ) ? filter.email.trim() : '';
+	const wanted = { ...filter, email };
 	const shown = useResource(
-		`consents-${ JSON.stringify( filter ) }`,
-		( signal ) => listConsents( filter, signal )
+		`consents-${ JSON.stringify( wanted ) }`,
+		( signal ) => listConsents( wanted, signal )
 	);
 	const narrow = ( change: Partial< ConsentFilter > ) =>
 		setFilter( { ...filter, page: 1, ...change } );
@@ -49,7 +52,7 @@ export function People( { purposes, onChanged }: PeopleProps ) {
 					label={ __( 'E-mail address', 'rights-desk' ) }
 					help={ __( 'The whole address', 'rights-desk' ) }
 					value={ filter.email }
-					onChange={ ( email ) => narrow( { email } ) }
+					onChange={ ( typed ) => narrow( { email: typed } ) }
 				/>
 				<ChoiceField
 					label={ __( 'For', 'rights-desk' ) }

@@ -8,8 +8,6 @@ export const route: Route = {
 	group: 'people',
 	stage: lazy(
 		() =>
-			import(
-				/* webpackChunkName: "admin/screens/consents" */ './stage'
-			)
+			import( /* webpackChunkName: "admin/screens/consents" */ './stage' )
 	),
 };
