@@ -84,7 +84,7 @@ describe.each( [ 'nl_NL', 'fr_FR', 'de_DE' ] )( '%s', ( locale ) => {
 		const scripts = readdirSync( folder ).filter(
 			( name ) => name.includes( locale ) && name.endsWith( '.json' )
 		);
-		expect( scripts ).toHaveLength( 2 );
+		expect( scripts ).toHaveLength( 4 );
 	} );
 } );
 
