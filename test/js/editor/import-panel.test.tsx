@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from 'node:util';
 /** A text is looked at in numbers before it goes into the document. */
 import '@testing-library/jest-dom';
 import { fireEvent, render, screen } from '@testing-library/react';
@@ -70,6 +71,9 @@ it( 'replaces what is there only when told, and leaves the title when it adds', 
 	expect( brought.map( ( { ids } ) => ids ) ).toEqual( [ [], [ 'a', 'b' ] ] );
 	expect( state.title ).toBe( 'Privacy policy' );
 } );
+
+// jsdom has neither.
+Object.assign( globalThis, { TextDecoder, TextEncoder } );
 
 it( 'opens a file', async () => {
 	opened( {} );
