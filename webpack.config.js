@@ -6,6 +6,7 @@
 const { existsSync, mkdirSync, readdirSync, rmSync } = require( 'fs' );
 const { join, resolve } = require( 'path' );
 const CopyPlugin = require( 'copy-webpack-plugin' );
+const TerserPlugin = require( 'terser-webpack-plugin' );
 const defaults = require( '@wordpress/scripts/config/webpack.config' );
 
 const out = resolve( __dirname, 'build' );
@@ -19,7 +20,7 @@ class EmptyOnce {
 
 	apply( compiler ) {
 		const empty = () => {
-			if ( ! EmptyOnce.done ) {
+			if ( ! EmptyOnce.done && ! process.env.RIGHTS_DESK_FRONT ) {
 				EmptyOnce.done = true;
 				mkdirSync( out, { recursive: true } );
 				for ( const name of readdirSync( out ) ) {
@@ -72,8 +73,59 @@ const scriptConfig = {
 	],
 };
 
+// What visitors load: no WordPress package, no handle, each file by itself.
+const front = Object.fromEntries(
+	[ 'guard', 'main', 'run', 'more' ]
+		.map( ( name ) => [
+			`front/${ name }`,
+			resolve( __dirname, `src/notice/${ name }/index.ts` ),
+		] )
+		.filter( ( [ , path ] ) => existsSync( path ) )
+);
+const frontConfig = {
+	name: 'front',
+	mode: scripts.mode,
+	devtool: false,
+	target: [ 'web', 'es2020' ],
+	entry: front,
+	output: { path: out },
+	module: {
+		rules: [
+			{
+				test: /\.ts$/,
+				exclude: /node_modules/,
+				use: {
+					loader: require.resolve( 'babel-loader' ),
+					options: {
+						babelrc: false,
+						configFile: false,
+						presets: [ require.resolve( '@babel/preset-typescript' ) ],
+					},
+				},
+			},
+		],
+	},
+	resolve: { extensions: [ '.ts', '.js' ] },
+	optimization: {
+		minimizer: [
+			new TerserPlugin( {
+				extractComments: false,
+				terserOptions: {
+					ecma: 2020,
+					module: true,
+					compress: { passes: 3, unsafe_arrows: true },
+					format: { comments: false },
+				},
+			} ),
+		],
+	},
+	performance: { hints: false },
+	plugins: [ new EmptyOnce() ],
+};
+
 module.exports = [
 	scriptConfig,
+	...( Object.keys( front ).length > 0 ? [ frontConfig ] : [] ),
 	...( modules
 		? [
 				{

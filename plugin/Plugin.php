@@ -7,6 +7,7 @@ defined( 'ABSPATH' ) || exit;
 
 use RightsDesk\Composition\Claims;
 use RightsDesk\Composition\Consents;
+use RightsDesk\Composition\Cookies;
 use RightsDesk\Composition\Copies;
 use RightsDesk\Composition\Desks;
 use RightsDesk\Composition\Doors;
@@ -102,6 +103,7 @@ final class Plugin {
 	private Shares $shares;
 	private ?Desks $desks = null;
 	private Measurings $measurings;
+	private Cookies $cookies;
 	private Policies $policies;
 	private Notifications $notifications;
 	private Promising $promising;
@@ -221,9 +223,10 @@ final class Plugin {
 		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->desks()->replay->erase( $email ) );
 		$this->claims      = new Claims( $this->ground, $this->processings, $this->standings, $this->kinds, fn (): RequestDesk => $this->desks()->desk, fn (): Packages => $this->works()->packages );
 		$this->measurings  = new Measurings( $this->ground, $this->processings, $this->sealings, $this->standings, $this->retentions );
-		$this->policies    = new Policies( $this->ground, $this->processings, $this->retentions, $this->measurings );
+		$this->cookies     = new Cookies( $this->ground );
+		$this->policies    = new Policies( $this->ground, $this->processings, $this->retentions, $this->measurings, $this->cookies );
 		$this->notifications = new Notifications( $this->ground, $this->sealings, $this->transports, $this->policies, $this->standings, $this->consents );
-		$this->promising   = new Promising( $this->ground, $this->sealings, $this->processings, $this->transports, $this->standings, $this->retentions, $this->copies, $this->measurings, $this->policies );
+		$this->promising   = new Promising( $this->ground, $this->sealings, $this->processings, $this->transports, $this->standings, $this->retentions, $this->copies, $this->measurings, $this->policies, $this->cookies );
 		$this->shares      = new Shares( $this->parts( ... ) );
 		foreach ( $this->parts() as $part ) {
 			$part->hooks();
@@ -233,7 +236,7 @@ final class Plugin {
 
 	/** @return list<Part> */
 	private function parts(): array {
-		return array( $this->sealings, $this->processings, $this->transports, $this->standings, $this->consents, $this->retentions, $this->claims, $this->kinds, $this->copies, $this->measurings, $this->policies, $this->notifications, $this->promising );
+		return array( $this->sealings, $this->processings, $this->transports, $this->standings, $this->consents, $this->retentions, $this->claims, $this->kinds, $this->copies, $this->measurings, $this->cookies, $this->policies, $this->notifications, $this->promising );
 	}
 
 	private function works(): Works {

@@ -40,8 +40,8 @@ final readonly class Policies implements Part, Sharing {
 
 	private PolicyFacts $quoted;
 
-	public function __construct( private Ground $ground, private Processings $processings, private Retentions $retentions, private Measurings $measurings ) {
-		$this->quoted = new PolicyFacts( $ground, $processings, $retentions, $measurings );
+	public function __construct( private Ground $ground, private Processings $processings, private Retentions $retentions, private Measurings $measurings, private Cookies $cookies ) {
+		$this->quoted = new PolicyFacts( $ground, $processings, $retentions, $measurings, $cookies );
 	}
 
 	public function hooks(): void {

@@ -31,7 +31,7 @@ final class PolicyFacts {
 
 	private ?Facts $facts = null;
 
-	public function __construct( private readonly Ground $ground, private readonly Processings $processings, private readonly Retentions $retentions, private readonly Measurings $measurings ) {}
+	public function __construct( private readonly Ground $ground, private readonly Processings $processings, private readonly Retentions $retentions, private readonly Measurings $measurings, private readonly Cookies $cookies ) {}
 
 	public function facts(): Facts {
 		return $this->facts ??= new Facts(

@@ -38,7 +38,7 @@ final readonly class Promising implements Part {
 	/** How long one run of the daily look may take; what is left waits for the next. */
 	private const SECONDS = 20;
 
-	public function __construct( private Ground $ground, private Sealings $sealings, private Processings $processings, private Transports $transports, private Standings $standings, private Retentions $retentions, private Copies $copies, private Measurings $measurings, private Policies $policies ) {}
+	public function __construct( private Ground $ground, private Sealings $sealings, private Processings $processings, private Transports $transports, private Standings $standings, private Retentions $retentions, private Copies $copies, private Measurings $measurings, private Policies $policies, private Cookies $cookies ) {}
 
 	public function hooks(): void {
 		add_action( Schedule::DAILY, $this->daily( ... ) );

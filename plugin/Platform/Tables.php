@@ -16,7 +16,7 @@ final readonly class Tables {
 	private const VERSION = 22;
 
 	/** Each has a columns.php: name of a table → its columns and keys. */
-	private const ROOMS = array( 'Platform', 'History', 'Mail', 'Processors', 'Transport', 'Sealing', 'Standing', 'Consent', 'Disclosures', 'Retention', 'Jobs', 'Subjects', 'Requests', 'Measures', 'Policy', 'Notices', 'Promises' );
+	private const ROOMS = array( 'Platform', 'History', 'Mail', 'Processors', 'Cookies', 'Transport', 'Sealing', 'Standing', 'Consent', 'Disclosures', 'Retention', 'Jobs', 'Subjects', 'Requests', 'Measures', 'Policy', 'Notices', 'Promises' );
 
 	public function __construct( private \wpdb $db ) {}
 

@@ -17,6 +17,7 @@ const rooms: Record< string, string[] > = {
 	History: [ 'Platform' ],
 	Mail: [ 'Platform', 'History' ],
 	Processors: ground,
+	Cookies: [ ...ground, 'Processors' ],
 	Transport: [ ...ground, 'Processors' ],
 	Sealing: ground,
 	Standing: [ ...ground, 'Processors', 'Sealing' ],
@@ -27,7 +28,14 @@ const rooms: Record< string, string[] > = {
 	Subjects: [ ...registers, 'Jobs' ],
 	Requests: [ ...registers, 'Jobs', 'Subjects' ],
 	Measures: [ ...registers, 'Jobs', 'Subjects', 'Requests' ],
-	Policy: [ ...registers, 'Jobs', 'Subjects', 'Requests', 'Measures' ],
+	Policy: [
+		...registers,
+		'Jobs',
+		'Subjects',
+		'Requests',
+		'Measures',
+		'Cookies',
+	],
 	Notices: [
 		...registers,
 		'Jobs',
@@ -44,6 +52,7 @@ const rooms: Record< string, string[] > = {
 		'Measures',
 		'Policy',
 		'Notices',
+		'Cookies',
 	],
 	Frontdoor: [ ...registers, 'Jobs', 'Subjects', 'Requests' ],
 	Interop: [ ...registers, 'Jobs', 'Subjects', 'Requests' ],
@@ -56,6 +65,7 @@ const rooms: Record< string, string[] > = {
 		'Policy',
 		'Notices',
 		'Promises',
+		'Cookies',
 		'Frontdoor',
 		'Interop',
 	],
@@ -72,6 +82,8 @@ const halls: Record< string, string[] > = {
 	// The panels beside the policy in the block editor; lint is pure.
 	editor: [ 'contract', 'data', 'lint' ],
 	lint: [ 'contract' ],
+	// What a visitor's browser runs: no framework, and no word of ours that it doesn't need.
+	notice: [],
 };
 
 function wrong(

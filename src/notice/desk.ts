@@ -1,0 +1,66 @@
+/**
+ * What the four scripts of the notice agree on: window.rightsDesk. guard (inline, first in head) makes it,
+ * main (deferred) adds the choice, run (after a choice, on demand) lets through what was held and clears what
+ * was withdrawn, more (on demand) is the second layer. The cookie is rd-choice, at most 64 bytes with its name:
+ *
+ *     rd-choice=10-5.3-1xz-Ab3dEf6hIj9k-ab.cd
+ *               ||  | | |   |            codes of single services that the visitor lets through always
+ *               ||  | | |   receipt number of a consent, 12 characters of base64url; empty for a refusal
+ *               ||  | | day of the choice, days since 2020-01-01 in base 36
+ *               ||  versions of analytical and tracking that were shown, base 36
+ *               analytical, tracking: 1 or 0
+ *
+ * A choice older than 182 days, or for other versions, is asked again; until then what was refused stays refused.
+ */
+export type Category = 'analytical' | 'tracking';
+
+/** What holds now. */
+export interface Choice {
+	analytical: boolean;
+	tracking: boolean;
+	/** Codes of single services let through besides. */
+	services: string[];
+	receipt: string;
+}
+
+/** What was held back: by the server in the page's HTML, or by the guard when a script added it. */
+export interface Held {
+	element: Element;
+	/** analytical or tracking, and the code of its service: 't:ab', 'a:', as data-rd has it. */
+	for: string;
+}
+
+export interface RightsDesk {
+	/** [ analytical, tracking ]: version shown; 0: nothing to ask for. */
+	v: [ number, number ];
+	choice: Choice;
+	/** Whether the notice is to be shown: something to ask, and no choice that still stands. */
+	asks: boolean;
+	/** Global Privacy Control (or Do Not Track, by setting) refuses for the visitor. */
+	gpc: boolean;
+	/** '' when the address may load now; else whose leave it needs, as Held.for. */
+	judge( address: string ): string;
+	/** Whether something marked so may load now. */
+	may( mark: string ): boolean;
+	/** What the guard held back, in order; run empties it. */
+	held: Held[];
+	/** Address of the folder of these scripts, ending in a slash. */
+	base: string;
+	/** Set by main. Stores the choice, tells the others, records it, lets through or clears. */
+	set?: ( choice: Partial< Choice > ) => void;
+	/** Set by main. Shows the notice again (first layer), focus on its heading. */
+	open?: () => void;
+	/** Set by main. Refuses all that was allowed. */
+	withdraw?: () => void;
+	/** Set by run, called by main after each choice, and by main at load when something may run. */
+	apply?: ( now: Choice, before: Choice ) => void;
+}
+
+/** On document, after each choice, and once at load when a choice stands: detail is the Choice. */
+export const CHOICE = 'rights-desk:choice';
+
+declare global {
+	interface Window {
+		rightsDesk: RightsDesk;
+	}
+}
