@@ -11,6 +11,7 @@ export type Group =
 	| 'records'
 	| 'processors'
 	| 'policy'
+	| 'cookies'
 	| 'mail'
 	| 'setup';
 

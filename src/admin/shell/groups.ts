@@ -13,6 +13,7 @@ const labels = (): Record< Group, string > => ( {
 	records: __( 'Kept records', 'rights-desk' ),
 	processors: __( 'Processors', 'rights-desk' ),
 	policy: __( 'Policy', 'rights-desk' ),
+	cookies: __( 'Cookies', 'rights-desk' ),
 	mail: __( 'Mail', 'rights-desk' ),
 	setup: __( 'Setup', 'rights-desk' ),
 } );
