@@ -32,6 +32,7 @@ export const historyLabels = (): Record< string, string > => ( {
 	consent_given: __( 'Consent given', 'rights-desk' ),
 	consent_withdrawn: __( 'Consent withdrawn', 'rights-desk' ),
 	consents_set: __( 'Where and how consent is asked changed', 'rights-desk' ),
+	cookies_set: __( 'Settings of the cookie notice changed', 'rights-desk' ),
 	standing_restricted: __( 'Restricted', 'rights-desk' ),
 	standing_barred: __( 'Barred from some uses', 'rights-desk' ),
 	standing_lifted: __( 'Restriction ended', 'rights-desk' ),
