@@ -26,6 +26,8 @@ use RightsDesk\Composition\Shares;
 use RightsDesk\Composition\Standings;
 use RightsDesk\Composition\Transports;
 use RightsDesk\Composition\Works;
+use RightsDesk\Cookies\Note as CookieNote;
+use RightsDesk\Cookies\Versions as CookieVersions;
 use RightsDesk\History\Actor;
 use RightsDesk\History\Chain;
 use RightsDesk\Interop\OwnData;
@@ -141,7 +143,7 @@ final class Plugin {
 		$this->tables->drop();
 		( new Vessel() )->destroy();
 		( new LedgerFiles() )->remove();
-		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, StandingStore::OPTION, Note::OPTION, Health::OPTION, Webhook::OPTION, Choices::OPTION, 'rights_desk_sources' ) as $option ) {
+		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, StandingStore::OPTION, Note::OPTION, Health::OPTION, Webhook::OPTION, Choices::OPTION, CookieNote::OPTION, CookieVersions::OPTION, 'rights_desk_sources' ) as $option ) {
 			delete_option( $option );
 		}
 		delete_metadata( 'user', 0, 'rights_desk_views', '', true );
@@ -151,11 +153,12 @@ final class Plugin {
 	private function install(): void {
 		$this->tables->install();
 		// An option that isn't there costs a query on each page that asks for it.
-		foreach ( array( Settings::OPTION, Purposes::OPTION, Marks::OPTION, StandingStore::OPTION, Note::OPTION ) as $option ) {
+		foreach ( array( Settings::OPTION, Purposes::OPTION, Marks::OPTION, StandingStore::OPTION, Note::OPTION, CookieNote::OPTION ) as $option ) {
 			add_option( $option, array(), '', true );
 		}
 		$this->roles->add();
 		$this->schedule->start();
+		$this->cookies->register->register()->begin();
 	}
 
 	/** After an update of the files, and on each site of a network, no activation comes. */

@@ -7,7 +7,7 @@ namespace RightsDesk\Requests;
 final readonly class RefusalText {
 
 	public function of( Refusal $refusal ): string {
-		return $this->of_workflow( $refusal ) ?? $this->of_claim( $refusal ) ?? $this->of_asking( $refusal ) ?? $this->of_work( $refusal ) ?? $this->of_records( $refusal ) ?? ( new PolicyRefusalText() )->of( $refusal ) ?? ( new CookieRefusalText() )->of( $refusal ) ?? __( 'This is not possible.', 'rights-desk' );
+		return $this->of_workflow( $refusal ) ?? $this->of_claim( $refusal ) ?? $this->of_asking( $refusal ) ?? $this->of_work( $refusal ) ?? $this->of_records( $refusal ) ?? ( new PolicyRefusalText() )->of( $refusal ) ?? ( new ServiceRefusalText() )->of( $refusal ) ?? ( new CookieRefusalText() )->of( $refusal ) ?? __( 'This is not possible.', 'rights-desk' );
 	}
 
 	private function of_workflow( Refusal $refusal ): ?string {

@@ -5,12 +5,19 @@ namespace RightsDesk\Composition\Cookies;
 
 use RightsDesk\Composition\Ground;
 use RightsDesk\Composition\Part;
+use RightsDesk\Cookies\Presets;
+use RightsDesk\Cookies\Register;
+use RightsDesk\Cookies\Store;
+use RightsDesk\Cookies\Versions;
 use RightsDesk\Platform\Routes;
 
 /** Services, what they keep, and who they are: the register, its screen, the list for the policy. */
-final readonly class CookieRegister implements Part {
+final class CookieRegister implements Part {
 
-	public function __construct( private Ground $ground ) {}
+	private ?Register $register = null;
+	private ?Presets $presets = null;
+
+	public function __construct( private readonly Ground $ground ) {}
 
 	public function hooks(): void {}
 
@@ -19,4 +26,12 @@ final readonly class CookieRegister implements Part {
 	public function commands(): void {}
 
 	public function forget( int $request_id ): void {}
+
+	public function register(): Register {
+		return $this->register ??= new Register( new Store( $this->ground->db, $this->ground->tables ), $this->presets(), new Versions(), $this->ground->chain, $this->ground->transaction );
+	}
+
+	public function presets(): Presets {
+		return $this->presets ??= new Presets( $this->ground->contract );
+	}
 }

@@ -48,6 +48,7 @@ export const historyLabels = (): Record< string, string > => ( {
 	processor_unanswered: __( 'A processor never answered', 'rights-desk' ),
 	processor_changed: __( 'Register of processors changed', 'rights-desk' ),
 	purpose_changed: __( 'Register of purposes changed', 'rights-desk' ),
+	service_changed: __( 'Cookie register changed', 'rights-desk' ),
 	sparkpost_changed: __( 'SparkPost account changed', 'rights-desk' ),
 	webhook_changed: __( 'SparkPost’s reports set up', 'rights-desk' ),
 	measure_changed: __( 'Security measure changed', 'rights-desk' ),
