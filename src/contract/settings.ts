@@ -120,6 +120,66 @@ export interface Settings {
 	 */
 	notice_keep_months?: number;
 	/**
+	 * The cookie notice, and what is held back before a choice. default: what WordPress and plugins put on a page, and what scripts add later. full: tags that a theme hard-codes too, by a buffer round the template (WordPress 6.9 and later). off: nothing of this runs.
+	 */
+	cookie_mode?: 'off' | 'default' | 'full';
+	/**
+	 * Do Not Track counts as Global Privacy Control does: analytical and tracking start refused, and are not asked.
+	 */
+	cookie_dnt?: boolean;
+	/**
+	 * Google Consent Mode v2. basic: no Google tag before consent. advanced: Google's tags load before consent, which P29 says.
+	 */
+	cookie_google?: 'off' | 'basic' | 'advanced';
+	/**
+	 * WP Consent API: auto: when that plugin is active.
+	 */
+	cookie_consent_api?: 'auto' | 'on' | 'off';
+	/**
+	 * Hosts that are this site's own besides its address: its CDN.
+	 *
+	 * @maxItems 50
+	 */
+	cookie_own_hosts?: string[];
+	/**
+	 * How the notice looks and reads. A colour is a slug of the theme's palette or #rrggbb; absent: the theme's own. What can't be read is never printed.
+	 */
+	cookie_look?: {
+		position?: 'bar' | 'corner';
+		/**
+		 * Where one changes one's mind; a small button stands wherever the page has nothing else.
+		 */
+		change?: 'button' | 'footer' | 'menu' | 'block';
+		/**
+		 * Dark colours for who asks the browser for them.
+		 */
+		dark?: boolean;
+		light_colours?: {
+			back?: string;
+			ink?: string;
+			fill?: string;
+			on?: string;
+		};
+		dark_colours?: {
+			back?: string;
+			ink?: string;
+			fill?: string;
+			on?: string;
+		};
+		/**
+		 * Staff's own words: language → text → words. Absent: the translated default.
+		 */
+		texts?: {
+			[ k: string ]: {
+				[ k: string ]: string;
+			};
+		};
+	};
+	/**
+	 * Months that the record of a choice is kept.
+	 */
+	cookie_proof_months?: number;
+	/**
 	 * Staff's own texts: template name → { subject, body }, with placeholders in braces. Absent: the translated default.
 	 */
 	mails?: {

@@ -188,6 +188,7 @@ export const RECORDS = [
 	'notice_settled',
 	'notice_done',
 	'notice_expired',
+	'cookies_set',
 	'promise_changed',
 ] as const;
 export type RecordType = ( typeof RECORDS )[ number ];
