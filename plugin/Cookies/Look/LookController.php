@@ -50,7 +50,8 @@ final readonly class LookController {
 			'consent_api' => function_exists( 'wp_has_consent' ),
 			'palette'     => $theme->palette(),
 			'own'         => $theme->own()->shape(),
-			'languages'   => array_map( static fn ( string $locale ): array => array( 'locale' => $locale, 'texts' => array_intersect_key( Look::of( array() )->texts( $locale ), array_flip( Texts::OWN ) ) ), $locales ), // phpcs:ignore WordPress.Arrays
+			'own_dark'    => $theme->own()->dark()->shape(),
+			'languages'   => array_map( static fn ( string $locale ): array => array( 'locale' => $locale, 'texts' => array_intersect_key( Texts::of( $locale ), array_flip( Texts::OWN ) ) ), $locales ), // phpcs:ignore WordPress.Arrays
 		);
 	}
 

@@ -27,6 +27,7 @@ import { route as notice } from '../screens/notice/route';
 import { route as transport } from '../screens/transport/route';
 import { route as measures } from '../screens/measures/route';
 import { route as collected } from '../screens/collected/route';
+import { route as cookieNotice } from '../screens/cookie-notice/route';
 import { match } from './path';
 
 export const routes: Route[] = [
@@ -52,6 +53,7 @@ export const routes: Route[] = [
 	policyCompare,
 	notices,
 	notice,
+	cookieNotice,
 	transport,
 	settings,
 	measures,

@@ -87,6 +87,13 @@ export const settings = (
 		consent_keep_months: 24,
 		mail_unclassed: 'send',
 		mails: {},
+		cookie_mode: 'off',
+		cookie_look: {},
+		cookie_dnt: false,
+		cookie_google: 'basic',
+		cookie_consent_api: 'auto',
+		cookie_own_hosts: [],
+		cookie_proof_months: 24,
 	},
 	may_manage: true,
 	authorities: [
