@@ -31,6 +31,7 @@ final readonly class Cookies implements Part {
 		$this->scan = new CookieScan( $ground, $this->register );
 		$this->proof = new CookieProof( $ground, $this->register );
 		$this->look = new CookieLook( $ground, $this->register );
+		$this->scan->enter();
 	}
 
 	public function hooks(): void {

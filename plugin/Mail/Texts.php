@@ -45,6 +45,7 @@ final readonly class Texts {
 		'staff_attention'  => array( 'kind', 'link', 'due' ),
 		'staff_held'       => array( 'link' ),
 		'staff_promises'   => array( 'promises', 'link' ),
+		'staff_cookies'    => array( 'seen', 'link' ),
 		'staff_sealed_granted' => array( 'who', 'by', 'record', 'ground', 'hours', 'link' ),
 		'staff_sealed_opened' => array( 'who', 'record', 'ground', 'link' ),
 	);
@@ -180,6 +181,10 @@ final readonly class Texts {
 				__( 'Privacy policy: promises that need you', 'rights-desk' ),
 				__( "Your privacy policy makes promises. These are not being kept, or may not be for long:\n\n{promises}\n\nWhat was seen, and how to mend it:\n\n{link}\n\nYou get this mail at most once a week, and only if something needs you.", 'rights-desk' ),
 			),
+			'staff_cookies'    => array(
+				__( 'New on your pages: cookies or scripts that need you', 'rights-desk' ),
+				__( "The weekly look at your site’s pages found something that is new:\n\n{seen}\n\nSay whose it is, so that your policy lists it, and stop what runs before anybody agreed:\n\n{link}\n\nYou get this mail at most once a day, and only when something is new.", 'rights-desk' ),
+			),
 			'staff_sealed_granted' => array(
 				__( 'Sealed records: {who} may open them', 'rights-desk' ),
 				__( "{by} let {who} open sealed records: {record}, for {hours} hours.\n\nReason: {ground}.\n\nYou get this mail each time, so that nobody can do it unseen. Is it not right? End it here:\n\n{link}", 'rights-desk' ),
@@ -230,6 +235,7 @@ final readonly class Texts {
 			'staff_attention'  => __( 'To staff: needs attention', 'rights-desk' ),
 			'staff_held'       => __( 'To staff: records whose term is over', 'rights-desk' ),
 			'staff_promises'   => __( 'To staff: promises that need you', 'rights-desk' ),
+			'staff_cookies'    => __( 'To staff: new cookies or scripts', 'rights-desk' ),
 			'staff_sealed_granted' => __( 'To staff: sealed records may be opened', 'rights-desk' ),
 			'staff_sealed_opened' => __( 'To staff: a sealed record was opened', 'rights-desk' ),
 			default            => $template,
@@ -263,6 +269,7 @@ final readonly class Texts {
 			'answer'     => __( 'Answer of the reviewer', 'rights-desk' ),
 			'kept'       => __( 'What was kept, and why', 'rights-desk' ),
 			'promises'   => __( 'Promises that need you, and why', 'rights-desk' ),
+			'seen'       => __( 'What was seen on the pages, line by line', 'rights-desk' ),
 			'who'        => __( 'Member of staff', 'rights-desk' ),
 			'by'         => __( 'Who allowed it', 'rights-desk' ),
 			'record'     => __( 'Sealed record or case', 'rights-desk' ),

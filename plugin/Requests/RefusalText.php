@@ -139,6 +139,11 @@ final readonly class RefusalText {
 			'sealed_case'   => __( 'Please choose the case. All cases can be opened only for an inspection by an authority.', 'rights-desk' ),
 			'sealed_holder' => __( 'Please choose who may open it.', 'rights-desk' ),
 			'sealed_none'   => __( 'There is no such record for you to open.', 'rights-desk' ),
+			'no_pages'      => __( 'None of these is a page of this site.', 'rights-desk' ),
+			'no_scan'       => __( 'There is no such scan.', 'rights-desk' ),
+			'scan_over'     => __( 'This scan is over; begin another.', 'rights-desk' ),
+			'no_finding'    => __( 'There is no such finding.', 'rights-desk' ),
+			'not_an_address' => __( 'Only an address can be the site’s own.', 'rights-desk' ),
 			'sealed_over'   => __( 'The permission to open sealed records is over.', 'rights-desk' ),
 			default         => null,
 		};

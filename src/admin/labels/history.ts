@@ -59,6 +59,12 @@ export const historyLabels = (): Record< string, string > => ( {
 	minimised: __( 'Addresses shortened or deleted', 'rights-desk' ),
 	field_purposed: __( 'Purpose of a field said', 'rights-desk' ),
 	bounce_dropped: __( 'Address taken off the list of bounces', 'rights-desk' ),
+	cookies_scanned: __( 'Pages scanned for cookies', 'rights-desk' ),
+	cookie_settled: __( 'Finding of a scan settled', 'rights-desk' ),
+	choices_sealed: __(
+		'A day’s record of cookie choices sealed',
+		'rights-desk'
+	),
 	policy_published: __( 'Version of the policy published', 'rights-desk' ),
 	policy_retracted: __( 'Version of the policy called off', 'rights-desk' ),
 	policy_begun: __( 'Policy begun in a language', 'rights-desk' ),

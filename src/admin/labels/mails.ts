@@ -21,6 +21,10 @@ export const mailLabels = (): Record< string, string > => ( {
 		'To the privacy contact: promises that need them',
 		'rights-desk'
 	),
+	staff_cookies: __(
+		'To the privacy contact: new cookies or scripts',
+		'rights-desk'
+	),
 	staff_held: __(
 		'To the privacy contact: records whose term is over',
 		'rights-desk'
