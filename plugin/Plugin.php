@@ -28,6 +28,7 @@ use RightsDesk\Composition\Transports;
 use RightsDesk\Composition\Works;
 use RightsDesk\Cookies\Note as CookieNote;
 use RightsDesk\Cookies\Versions as CookieVersions;
+use RightsDesk\Cookies\Proof\Shown;
 use RightsDesk\History\Actor;
 use RightsDesk\History\Chain;
 use RightsDesk\Interop\OwnData;
@@ -140,10 +141,11 @@ final class Plugin {
 		( new Webhook( new SparkPost( new SparkPostAccount( $this->vault ) ), $this->clock ) )->remove( 5 );
 		$this->schedule->stop();
 		$this->roles->remove();
+		$this->cookies->proof->remove();
 		$this->tables->drop();
 		( new Vessel() )->destroy();
 		( new LedgerFiles() )->remove();
-		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, StandingStore::OPTION, Note::OPTION, Health::OPTION, Webhook::OPTION, Choices::OPTION, CookieNote::OPTION, CookieVersions::OPTION, 'rights_desk_sources' ) as $option ) {
+		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, StandingStore::OPTION, Note::OPTION, Health::OPTION, Webhook::OPTION, Choices::OPTION, CookieNote::OPTION, CookieVersions::OPTION, Shown::OPTION, 'rights_desk_sources' ) as $option ) {
 			delete_option( $option );
 		}
 		delete_metadata( 'user', 0, 'rights_desk_views', '', true );
@@ -153,7 +155,7 @@ final class Plugin {
 	private function install(): void {
 		$this->tables->install();
 		// An option that isn't there costs a query on each page that asks for it.
-		foreach ( array( Settings::OPTION, Purposes::OPTION, Marks::OPTION, StandingStore::OPTION, Note::OPTION, CookieNote::OPTION ) as $option ) {
+		foreach ( array( Settings::OPTION, Purposes::OPTION, Marks::OPTION, StandingStore::OPTION, Note::OPTION, CookieNote::OPTION, Shown::OPTION ) as $option ) {
 			add_option( $option, array(), '', true );
 		}
 		$this->roles->add();

@@ -35,4 +35,5 @@ spl_autoload_register(
 
 require_once __DIR__ . '/functions.php';
 
+Composition\Cookies\ChoiceDoor::open();
 ( new Plugin( __FILE__ ) )->boot();

@@ -17,6 +17,26 @@ final readonly class Caches {
 
 	private const TOLD_ALL = array( 'rt_nginx_helper_purge_all', 'breeze_clear_all_cache', 'swcfpc_purge_everything' );
 
+	/** Functions that let go of all. */
+	private const ALL = array( 'sg_cachepress_purge_everything', 'rocket_clean_domain', 'w3tc_flush_posts', 'wp_cache_clear_cache', 'wpfc_clear_all_cache', 'wpo_cache_flush' );
+
+	/** Actions that do: LiteSpeed, Cache Enabler, Hummingbird. */
+	private const TOLD_OF_ALL = array( 'litespeed_purge_all', 'cache_enabler_clear_complete_cache', 'wphb_clear_page_cache' );
+
+	/** Something changed that stands on every page. */
+	public function purge_all(): void {
+		foreach ( self::ALL as $function ) {
+			if ( function_exists( $function ) ) {
+				$function();
+			}
+		}
+		foreach ( array( ...self::TOLD_OF_ALL, ...self::TOLD_ALL ) as $action ) {
+			do_action( $action ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.DynamicHooknameFound -- Other plugins' own actions.
+		}
+		$this->of_kinsta();
+		do_action( 'rights_desk_pages_changed' );
+	}
+
 	/** @param list<int> $pages */
 	public function purge( array $pages ): void {
 		$urls = array();

@@ -1,0 +1,45 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Cookies\Proof;
+
+use RightsDesk\Cookies\Mode;
+use RightsDesk\Platform\Clock;
+
+/** Takes decisions, by whichever door they come. */
+final readonly class Desk {
+
+	public function __construct( private Choices $choices, private Meter $meter, private Clock $clock ) {}
+
+	/**
+	 * @param float $since When this request began, in seconds.
+	 * @return int Status of the answer: 204 recorded, 400 no decision, 429 counted and not recorded.
+	 */
+	public function take( string $body, float $since ): int {
+		if ( 'off' === Mode::of() ) {
+			return 204;
+		}
+		$decision = Decision::read( $body );
+		if ( null === $decision ) {
+			return 400;
+		}
+		if ( ! $this->meter->admit( time(), microtime( true ) - $since ) ) {
+			return 429;
+		}
+		if ( ! $this->choices->keep( $decision, $this->clock->today() ) ) {
+			$this->meter->drop();
+			return 429;
+		}
+		return 204;
+	}
+
+	/** Whether a page of this site sent it. What browsers say of themselves; a program can say anything. */
+	public static function own( string $origin, string $host, string $site ): bool {
+		if ( '' === $origin ) {
+			return true;
+		}
+		$parts = wp_parse_url( $origin );
+		$named = is_array( $parts ) && isset( $parts['host'] ) ? $parts['host'] . ( isset( $parts['port'] ) ? ':' . $parts['port'] : '' ) : '';
+		return '' !== $named && ( strcasecmp( $named, $host ) === 0 || strcasecmp( $named, $site ) === 0 );
+	}
+}
