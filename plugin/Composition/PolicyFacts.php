@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Composition;
 
+use RightsDesk\Cookies\CookieList;
 use RightsDesk\Platform\Routes;
 use RightsDesk\Policy\Facts\BasisWords;
 use RightsDesk\Policy\Facts\Blocks;
@@ -21,6 +22,7 @@ use RightsDesk\Policy\Facts\Tables\Parties;
 use RightsDesk\Policy\Facts\Tables\Purposes;
 use RightsDesk\Policy\Facts\Tables\Retention;
 use RightsDesk\Policy\Facts\Tables\Rights;
+use RightsDesk\Policy\Facts\Tables\Services;
 use RightsDesk\Policy\Starter;
 use RightsDesk\Policy\StarterText;
 use RightsDesk\Processors\Purpose;
@@ -42,7 +44,7 @@ final class PolicyFacts {
 	}
 
 	public function hooks(): void {
-		add_action( 'init', ( new Blocks( $this->facts( ... ), $this->ground->clock, dirname( __DIR__ ) ) )->register( ... ) );
+		add_action( 'init', ( new Blocks( $this->facts( ... ), $this->ground->clock, dirname( __DIR__ ), $this->services( ... ) ) )->register( ... ) );
 		add_filter( 'render_block', fn ( string $html ): string => str_contains( $html, 'rights-desk-fact' ) ? ( new Filler( $this->facts() ) )->fill( $html ) : $html );
 		// WordPress before 6.9 takes the element out of what those without unfiltered_html write.
 		add_filter( 'wp_kses_allowed_html', static fn ( array $tags, mixed $context ): array => 'post' === $context ? array( ...$tags, 'data' => array( 'value' => true, 'class' => true ) + ( is_array( $tags['data'] ?? null ) ? $tags['data'] : array() ) ) : $tags, 10, 2 );
@@ -64,11 +66,16 @@ final class PolicyFacts {
 					$any( static fn ( Purpose $one ): bool => '6(1)(a)' === $one->basis ),
 					$any( static fn ( Purpose $one ): bool => $one->profiling ),
 					$this->ground->settings->text( 'origin' ),
-					$this->ground->settings->number( 'backup_days' )
+					$this->ground->settings->number( 'backup_days' ),
+					'off' !== $this->ground->settings->text( 'cookie_mode' )
 				);
 				return ( new Starter( $text, $this->facts()->label( ... ) ) )->make();
 			}
 		);
+	}
+
+	private function services(): string {
+		return ( new CookieList() )->html( $this->cookies->register->register()->active() );
 	}
 
 	/** @return array<string, Table> Built when a text quotes one. */
@@ -84,6 +91,7 @@ final class PolicyFacts {
 			'collected'  => new Collected( $this->measurings->collected( ... ), new BasisWords() ),
 			'measures'   => new Listed( 'measures', $this->measurings->measures( ... ) ),
 			'access'     => new Listed( 'access', $this->measurings->access( ... ) ),
+			'services'   => new Services( $this->cookies->register->register()->active( ... ) ),
 		);
 	}
 }

@@ -17,8 +17,9 @@ final readonly class StarterText {
 	 * @param bool   $profiling Whether a purpose is marked as profiling.
 	 * @param string $origin    Where data comes from when not from the person.
 	 * @param int    $backups   Days; 0: no backups are known.
+	 * @param bool   $asks      Whether the cookie notice is on.
 	 */
-	public function __construct( private bool $marketing, private bool $consents, private bool $profiling, private string $origin, private int $backups ) {}
+	public function __construct( private bool $marketing, private bool $consents, private bool $profiling, private string $origin, private int $backups, private bool $asks ) {}
 
 	/** @return list<array{0: 'h2'|'h3'|'p'|'block', 1: string}> */
 	public function parts(): array {
@@ -108,6 +109,10 @@ final readonly class StarterText {
 		return array(
 			array( 'h2', __( 'Cookies', 'rights-desk' ) ),
 			array( 'p', __( 'This site sets the cookies that it can’t work without, such as the one that keeps you logged in. If you comment and tick the box for it, cookies remember your name and address for the next time, for a year.', 'rights-desk' ) ),
+			...( $this->asks ? array( array( 'p', __( 'Analytical and tracking cookies, and services of others, are only used if you allow them. Refusing is as easy as allowing. You can change your choice at any time on each page of this site; what was stored is then deleted where this site can reach it, and the list tells you where you can delete the rest.', 'rights-desk' ) ) ) : array() ),
+			array( 'block', 'services-list' ),
+			array( 'h2', __( 'Refusing cookies in your browser', 'rights-desk' ) ),
+			array( 'block', 'browser-help' ),
 			array( 'h2', __( 'Changes to this policy', 'rights-desk' ) ),
 			array( 'p', __( 'When a new version changes what we do with data that we already have, we tell you by e-mail. Earlier versions can be asked for on this page; they hold no more.', 'rights-desk' ) ),
 			array( 'h2', __( 'Contact', 'rights-desk' ) ),

@@ -5,8 +5,10 @@ namespace RightsDesk\Composition\Cookies;
 
 use RightsDesk\Composition\Ground;
 use RightsDesk\Composition\Part;
+use RightsDesk\Cookies\CookieList;
 use RightsDesk\Cookies\Presets;
 use RightsDesk\Cookies\Register;
+use RightsDesk\Cookies\ServicesController;
 use RightsDesk\Cookies\Store;
 use RightsDesk\Cookies\Versions;
 use RightsDesk\Platform\Routes;
@@ -21,7 +23,9 @@ final class CookieRegister implements Part {
 
 	public function hooks(): void {}
 
-	public function rest( Routes $routes ): void {}
+	public function rest( Routes $routes ): void {
+		( new ServicesController( $this->register(), $this->presets(), new CookieList(), $this->ground->contract ) )->register( $routes );
+	}
 
 	public function commands(): void {}
 

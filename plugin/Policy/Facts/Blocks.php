@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Policy\Facts;
 
+use RightsDesk\Cookies\BrowserHelp;
 use RightsDesk\Platform\Clock;
 
 /**
@@ -13,13 +14,14 @@ use RightsDesk\Platform\Clock;
  */
 final readonly class Blocks {
 
-	public const NAMES = array( 'processors', 'recipients', 'purposes', 'retention', 'rights', 'collected-data', 'measures', 'access', 'contact', 'authority' );
+	public const NAMES = array( 'processors', 'recipients', 'purposes', 'retention', 'rights', 'collected-data', 'measures', 'access', 'contact', 'authority', 'services-list', 'browser-help' );
 
 	/**
-	 * @param \Closure(): Facts $facts
-	 * @param string            $folder That of the plugin.
+	 * @param \Closure(): Facts  $facts
+	 * @param string             $folder   That of the plugin.
+	 * @param \Closure(): string $services The cookie list.
 	 */
-	public function __construct( private \Closure $facts, private Clock $clock, private string $folder ) {}
+	public function __construct( private \Closure $facts, private Clock $clock, private string $folder, private \Closure $services ) {}
 
 	public function register(): void {
 		register_block_bindings_source(
@@ -57,7 +59,7 @@ final readonly class Blocks {
 		$facts  = ( $this->facts )();
 		$locale = $facts->reads() ? '' : $this->language_of_the_page();
 		$html   = '' === $locale ? $this->html( $facts, $name ) : $facts->collect( $locale, $this->clock->now(), fn (): string => $this->html( $facts, $name ) )[0];
-		return '<div ' . get_block_wrapper_attributes( array( 'class' => 'rights-desk-register' ) ) . '>' . $html . '</div>';
+		return '<div ' . get_block_wrapper_attributes( array( 'class' => 'rights-desk-register' ) + ( 'services-list' === $name ? array( 'id' => 'rd-list' ) : array() ) ) . '>' . $html . '</div>';
 	}
 
 	private function html( Facts $facts, string $name ): string {
@@ -65,8 +67,16 @@ final readonly class Blocks {
 			'contact'        => ( new Cards( $facts ) )->contact(),
 			'authority'      => ( new Cards( $facts ) )->authority(),
 			'collected-data' => $facts->table( 'collected' ),
+			'services-list'  => $this->services( $facts ),
+			'browser-help'   => ( new BrowserHelp() )->html(),
 			default          => $facts->table( $name ),
 		};
+	}
+
+	/** By party, which no table can show; a policy that holds it is out of step when the register changes. */
+	private function services( Facts $facts ): string {
+		$facts->quote( 'services' );
+		return ( $this->services )();
 	}
 
 	/** The editor's preview asks outside of any rendering: a policy then still speaks its own language. */

@@ -67,6 +67,14 @@ final class Facts {
 		return null === $fact ? $name : ( '' === $fact->value ? $fact->label : $fact->value );
 	}
 
+	/** Notes that a register is quoted: for what shows it in a way of its own. */
+	public function quote( string $name ): void {
+		$table = null === $this->reading ? null : $this->tables()[ $name ] ?? null;
+		if ( null !== $table ) {
+			$this->reading?->note( Comparison::TABLE . $name, $table->rows() );
+		}
+	}
+
 	/** A register as HTML. */
 	public function table( string $name ): string {
 		$table = $this->tables()[ $name ] ?? null;

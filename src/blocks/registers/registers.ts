@@ -12,7 +12,9 @@ export interface Register {
 		| 'shield'
 		| 'id'
 		| 'building'
-		| 'search';
+		| 'search'
+		| 'cloud'
+		| 'sos';
 }
 
 /** The blocks of one kind: each shows a register, or an address, as the server writes it. */
@@ -106,5 +108,23 @@ export const registers = (): Register[] => [
 			'rights-desk'
 		),
 		icon: 'building',
+	},
+	{
+		name: 'services-list',
+		title: __( 'Cookie list', 'rights-desk' ),
+		description: __(
+			'Services and cookies by party, from the register.',
+			'rights-desk'
+		),
+		icon: 'cloud',
+	},
+	{
+		name: 'browser-help',
+		title: __( 'Cookies in the browser', 'rights-desk' ),
+		description: __(
+			'How to refuse and delete cookies in Chrome, Firefox, Safari and Edge.',
+			'rights-desk'
+		),
+		icon: 'sos',
 	},
 ];
