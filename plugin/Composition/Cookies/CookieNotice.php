@@ -5,18 +5,48 @@ namespace RightsDesk\Composition\Cookies;
 
 use RightsDesk\Composition\Ground;
 use RightsDesk\Composition\Part;
+use RightsDesk\Cookies\Look\Look;
+use RightsDesk\Cookies\Mode;
+use RightsDesk\Cookies\Note;
+use RightsDesk\Cookies\Notice\ChangeBlock;
+use RightsDesk\Cookies\Notice\Notice;
+use RightsDesk\Cookies\Notice\Optimisers;
 use RightsDesk\Platform\Routes;
 
 /** The notice itself: one markup for every visitor, and the ways to change one's mind. */
-final readonly class CookieNotice implements Part {
+final class CookieNotice implements Part {
 
-	public function __construct( private Ground $ground, private CookieRegister $register ) {}
+	private ?Notice $notice = null;
 
-	public function hooks(): void {}
+	public function __construct( private readonly Ground $ground ) {}
+
+	public function hooks(): void {
+		$block = new ChangeBlock( $this->notice( ... ), dirname( $this->ground->file ) . '/blocks/choices-link' );
+		add_action( 'init', $block->register( ... ) );
+		add_filter( ChangeBlock::FILTER, $block->render( ... ), 10, 2 );
+		if ( 'off' === Mode::of() ) {
+			return;
+		}
+		// First in the body: one Tab reaches it.
+		add_action( 'wp_body_open', fn () => $this->notice()->section(), PHP_INT_MIN );
+		add_action( 'wp_head', fn () => $this->notice()->style(), 99 );
+		add_action( 'wp_footer', fn () => $this->notice()->foot(), 99 );
+		add_action( 'wp_enqueue_scripts', fn () => $this->notice()->script() );
+		( new Optimisers() )->hooks();
+	}
 
 	public function rest( Routes $routes ): void {}
 
 	public function commands(): void {}
 
 	public function forget( int $request_id ): void {}
+
+	private function notice(): Notice {
+		if ( null === $this->notice ) {
+			$note         = Note::read();
+			$settings     = get_option( 'rights_desk_settings' );
+			$this->notice = new Notice( $this->ground->file, $note, Look::of( $note->look ), is_array( $settings ) && true === ( $settings['cookie_dnt'] ?? false ) );
+		}
+		return $this->notice;
+	}
 }

@@ -46,6 +46,7 @@ final readonly class Texts {
 			'more'            => __( 'Each service, and how long it stays', 'rights-desk' ),
 			'gpc'             => __( 'Your browser says that it does not want this (Global Privacy Control). So all that is not functional is refused.', 'rights-desk' ),
 			'dnt'             => __( 'Your browser says that it does not want this (Do Not Track). So all that is not functional is refused.', 'rights-desk' ),
+			'signal'          => __( 'Your browser says that it does not want this (Global Privacy Control or Do Not Track). So all that is not functional is refused.', 'rights-desk' ),
 		);
 	}
 
@@ -59,6 +60,8 @@ final readonly class Texts {
 			'stands_some' => __( 'You allowed: {what}.', 'rights-desk' ),
 			'unasked'     => __( 'You have not chosen yet: only what is functional is used.', 'rights-desk' ),
 			'withdraw'    => __( 'Withdraw all', 'rights-desk' ),
+			/* translators: what of the services one allowed besides the categories. */
+			'single'      => __( 'single services ({count})', 'rights-desk' ),
 			'receipt'     => __( 'Number of your consent: {receipt}', 'rights-desk' ),
 			'noscript'    => __( 'Without JavaScript only what this site needs to work is used: no other cookies, and nothing of others.', 'rights-desk' ),
 			'left'        => __( '{name} keeps its own cookies; delete them there.', 'rights-desk' ),

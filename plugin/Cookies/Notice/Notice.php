@@ -1,0 +1,96 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Cookies\Notice;
+
+use RightsDesk\Cookies\Look\Look;
+use RightsDesk\Cookies\Mode;
+use RightsDesk\Cookies\Note;
+use RightsDesk\Cookies\Proof\Shown;
+
+/** The notice on a page: in whatever theme, by the theme's own hooks; nothing here asks who is looking. */
+final class Notice {
+
+	/** Of our script. No handle, name or address of ours says what ad blockers look for. */
+	public const HANDLE = 'rd-main';
+
+	private bool $shown = false;
+	private bool $has_change = false;
+
+	/**
+	 * @param string $file The plugin's main file.
+	 * @param bool   $dnt  Whether Do Not Track counts.
+	 */
+	public function __construct( private readonly string $file, private readonly Note $note, private readonly Look $look, private readonly bool $dnt ) {}
+
+	/** Whether there is anything to ask on this site. */
+	public function asks(): bool {
+		return 'off' !== Mode::of() && array_sum( $this->note->versions ) > 0;
+	}
+
+	public function script(): void {
+		if ( $this->asks() ) {
+			wp_enqueue_script( self::HANDLE, plugins_url( 'front/main.js', $this->file ), array(), $this->version(), array( 'strategy' => 'defer' ) );
+		}
+	}
+
+	public function style(): void {
+		if ( $this->asks() ) {
+			echo '<style id="rd-style">' . Style::css( $this->look ) . "</style>\n"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Our own CSS; its colours are checked.
+		}
+	}
+
+	/** Early in the body; a theme that has no place for it gets it at the end. */
+	public function section(): void {
+		if ( $this->shown || ! $this->asks() ) {
+			return;
+		}
+		$this->shown = true;
+		echo $this->markup()->section( $this->note->versions, $this->data(), $this->list_url() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
+		wp_print_inline_script_tag( 'document.getElementById("rd-choices").hidden=!window.rightsDesk?.asks', array( 'id' => 'rd-show' ) );
+	}
+
+	/** On every page one way back: this one, unless a block is there. */
+	public function foot(): void {
+		if ( ! $this->asks() ) {
+			return;
+		}
+		$this->section();
+		echo $this->has_change ? '' : '<div id="rd-change">' . $this->markup()->change() . '</div>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
+		echo $this->markup()->without_script(); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
+	}
+
+	/** For a block in the page, which then is that way. */
+	public function change(): string {
+		$this->has_change = true;
+		return $this->asks() ? $this->markup()->change( 'wp-element-button' ) : '';
+	}
+
+	/** @return array<string, string> */
+	private function data(): array {
+		$locale = determine_locale();
+		return array(
+			'v'      => $this->version(),
+			'list'   => rest_url( 'rights-desk/v1/choices/list' ),
+			'locale' => $locale,
+			'text'   => Shown::mark( $this->look->snapshot( $locale, $this->note->versions ), $this->note->versions ),
+			'path'   => ( defined( 'COOKIEPATH' ) && is_string( COOKIEPATH ) && '' !== COOKIEPATH ? COOKIEPATH : '/' ) . ( str_starts_with( home_url(), 'https:' ) ? ';secure' : '' ),
+			'say'    => $this->markup()->words( $this->dnt ),
+		);
+	}
+
+	/** WordPress sends who asks for a page by its number to its own address: to find that here would cost a query. */
+	private function list_url(): string {
+		$page = get_option( 'wp_page_for_privacy_policy' );
+		return is_numeric( $page ) && (int) $page > 0 ? home_url( '/?page_id=' . (int) $page . '#rd-list' ) : '';
+	}
+
+	private function markup(): Markup {
+		return new Markup( $this->look->texts( determine_locale(), $this->note->versions ) );
+	}
+
+	private function version(): string {
+		$path = plugin_dir_path( $this->file ) . 'front/main.js';
+		return is_file( $path ) ? base_convert( (string) filemtime( $path ), 10, 36 ) : '0';
+	}
+}

@@ -1,0 +1,123 @@
+/** Deferred, once a page: the buttons of the notice, the cookie, and the ways back to it. Small before all. */
+import { CHOICE, type Category, type Choice } from '../desk';
+import { kept, left, receipt, stands, written } from './choice';
+
+const desk = window.rightsDesk;
+const doc = document;
+// Absent when something took it from the page: then nothing but functional runs.
+const section = doc.getElementById( 'rd-choices' );
+
+// Without the guard nothing of others was held, so nothing is let through either.
+if ( desk && section ) {
+	const { list = '', say = '', v, path, locale, text } = section.dataset;
+	const boxes = [ ...section.querySelectorAll( 'input' ) ];
+	const nothing: Choice = {
+		analytical: false,
+		tracking: false,
+		services: [],
+		receipt: '',
+	};
+	let back: HTMLElement | null;
+
+	const load = ( name: string, then?: () => void ) => {
+		const script = doc.createElement( 'script' );
+		script.onload = then ?? null;
+		script.src = `${ desk.base + name }.js?${ v }`;
+		doc.head.append( script );
+	};
+
+	/** What run adds is there. */
+	const running = ( then: () => void ) =>
+		desk.apply ? then() : load( 'run', then );
+
+	/** Others hear of it; run lets through and clears, and says so. Until it is there, nothing is let through. */
+	const tell = ( was?: Choice ) => {
+		const { asks, choice } = desk;
+		doc.querySelectorAll( '[data-rd-state]' ).forEach( ( element ) => {
+			element.textContent = JSON.parse( say )[
+				asks ? 0 : desk.gpc ? 1 : 2
+			];
+		} );
+		if ( ! asks ) {
+			doc.dispatchEvent( new CustomEvent( CHOICE, { detail: choice } ) );
+		}
+		if ( was || stands( choice ) || left() ) {
+			running( () => desk.apply?.( choice, was ?? nothing ) );
+		}
+	};
+
+	desk.set = ( change ) => {
+		const was = desk.choice;
+		const now = ( desk.choice = { ...was, ...change } );
+		const changed = !! kept();
+		now.receipt = stands( now ) ? receipt() : '';
+		section.hidden = true;
+		back?.focus();
+		doc.cookie =
+			written( now, desk.v ) +
+			';samesite=lax;max-age=15724800;path=' +
+			path;
+		desk.asks = desk.gpc = false;
+		// The page first shows that it was heard: letting through may take a while.
+		setTimeout( tell, 30, was );
+		navigator.sendBeacon(
+			// Decisions go where the list comes from.
+			list.slice( 0, -5 ),
+			JSON.stringify( { ...now, was: was.receipt, versions: desk.v, locale, text, changed } )
+		);
+	};
+
+	desk.withdraw = () => desk.set?.( nothing );
+
+	desk.open = () => {
+		back = doc.activeElement as HTMLElement;
+		for ( const box of boxes ) {
+			box.checked = desk.choice[ box.name as Category ];
+		}
+		section.hidden = false;
+		section.querySelector( 'h2' )?.focus();
+	};
+
+	/** What is ticked, or all of it. A tick taken away takes along what was let through one by one. */
+	const save = ( act: string ) => {
+		const now = { ...desk.choice };
+		for ( const { name, checked } of boxes ) {
+			const may = checked || act === 'accept';
+			if ( now[ name as Category ] && ! may ) {
+				now.services = [];
+			}
+			now[ name as Category ] = may;
+		}
+		desk.set?.( now );
+	};
+
+	const acts: Record< string, ( act: string ) => void > = {
+		accept: save,
+		save,
+		withdraw: desk.withdraw,
+		open: desk.open,
+		more: load,
+	};
+
+	doc.addEventListener(
+		'click',
+		( event ) => {
+			const at = ( event.target as Element ).closest< HTMLElement >(
+				'[data-rd-do],[data-rd-once],[data-rd-always],[href$="#rd-choices-open"]'
+			);
+			const act = at?.dataset.rdDo ?? ( at?.matches( 'a' ) ? 'open' : '' );
+			if ( at && ( act || ! desk.apply ) ) {
+				event.preventDefault();
+				( acts[ act ] ?? ( () => running( () => at.click() ) ) )( act );
+			}
+		},
+		true
+	);
+
+	// Chosen on another page, from which one came back to this one.
+	addEventListener( 'pageshow', ( { persisted } ) => {
+		section.hidden ||= persisted && !! kept();
+	} );
+
+	tell();
+}
