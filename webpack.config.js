@@ -39,6 +39,8 @@ class EmptyOnce {
 const adminEntry = resolve( __dirname, 'src/admin/index.tsx' );
 // The panels beside a policy in the block editor.
 const editorEntry = resolve( __dirname, 'src/editor/index.tsx' );
+// The weekly scan, in whatever screen of wp-admin is open.
+const scanEntry = resolve( __dirname, 'src/scan/quiet/index.ts' );
 // Ten blocks that differ in their name alone share one script, and have no block.json.
 const registersEntry = resolve( __dirname, 'src/blocks/registers/index.ts' );
 
@@ -48,6 +50,7 @@ const scriptConfig = {
 		...( existsSync( resolve( __dirname, 'src' ) ) ? scripts.entry() : {} ),
 		...( existsSync( adminEntry ) && { 'admin/index': adminEntry } ),
 		...( existsSync( editorEntry ) && { 'editor/index': editorEntry } ),
+		...( existsSync( scanEntry ) && { 'scan/index': scanEntry } ),
 		...( existsSync( registersEntry ) && {
 			'blocks/registers/index': registersEntry,
 		} ),
@@ -79,6 +82,10 @@ const front = Object.fromEntries(
 		.map( ( name ) => [
 			`front/${ name }`,
 			resolve( __dirname, `src/notice/${ name }/index.ts` ),
+		] )
+		.concat( [
+			// Not for visitors: in pages that a scan looks at.
+			[ 'front/probe', resolve( __dirname, 'src/scan/probe/index.ts' ) ],
 		] )
 		.filter( ( [ , path ] ) => existsSync( path ) )
 );
