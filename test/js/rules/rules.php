@@ -4,6 +4,8 @@
  */
 declare( strict_types=1 );
 
+use RightsDesk\Cookies\Judge;
+use RightsDesk\Cookies\Note;
 use RightsDesk\Platform\Contract;
 use RightsDesk\Policy\Facts\Cells;
 use RightsDesk\Policy\Facts\Missing;
@@ -112,6 +114,13 @@ $ask = array(
 		);
 	},
 	'language'  => static fn ( array $q ): ?string => ( new InForce() )->language( $q['offered'], $q['wanted'], $q['site'] ),
+	'judge'     => static function ( array $q ): array {
+		$judge = Judge::from( new Note( array( 'analytical' => 1, 'tracking' => 1 ), array_map( static fn ( array $rule ): array => $rule + array( 'reload' => false, 'stored' => array() ), $q['rules'] ), array() ), $q['own'] );
+		return array(
+			'addresses' => array_map( $judge->address( ... ), $q['addresses'] ),
+			'inline'    => array_map( $judge->inline( ... ), $q['inline'] ),
+		);
+	},
 	'phases'    => static fn (): array => array_map( static fn ( State $state ): string => $workflow->phase( $state ), State::cases() ),
 );
 

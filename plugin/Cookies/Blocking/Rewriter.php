@@ -1,0 +1,196 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Cookies\Blocking;
+
+use RightsDesk\Cookies\Judge;
+
+/**
+ * Takes out of a piece of HTML what would be fetched before the visitor chose, and leaves all else byte for byte.
+ * What it took stays beside it, for src/notice/run to put back: data-rd says whose leave it needs, data-rd-src
+ * (and so on) what it was. Never a src on a script that is held: SiteGround's combiner takes any that it sees.
+ */
+final class Rewriter {
+
+	/** Loads nothing, and keeps the size that width and height give. */
+	private const DOT = 'src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"';
+
+	private bool $quiet = false;
+	private string $quoted = '';
+	private string $strictest = '';
+	private readonly Sheet $sheet;
+	private readonly Scripts $scripts;
+
+	public function __construct( private readonly Judge $judge, private Placeholder $placeholder ) {
+		$this->sheet   = new Sheet( $judge );
+		$this->scripts = new Scripts( $judge );
+	}
+
+	public function rewrite( string $html ): string {
+		if ( $this->judge->clean( $html ) ) {
+			return $html;
+		}
+		$markup = new Markup( $html );
+		$begun  = clone $this->placeholder;
+		$this->walk( $markup );
+		if ( $markup->paused_at_incomplete_token() ) {
+			// Browsers close an element at the end of a text, and run it; this reader waits for its end.
+			$this->placeholder = $begun;
+			$markup            = Markup::closed( $html );
+			$this->walk( $markup );
+		}
+		return $markup->result();
+	}
+
+	private function walk( Markup $markup ): void {
+		$this->quiet  = false;
+		$this->quoted = '';
+		while ( $markup->next_tag( array( 'tag_closers' => 'visit' ) ) ) {
+			$tag = (string) $markup->get_tag();
+			if ( 'NOSCRIPT' === $tag ) {
+				$this->quiet = ! $markup->is_tag_closer();
+			} elseif ( ! $markup->is_tag_closer() ) {
+				$this->element( $markup, $tag );
+			}
+		}
+	}
+
+	/** Whose leave a document within the page needs. */
+	private function within( string $html ): string {
+		$inner = new self( $this->judge, $this->placeholder->unseen() );
+		$inner->rewrite( $html );
+		return $inner->strictest;
+	}
+
+	private function element( Markup $markup, string $tag ): void {
+		match ( $tag ) {
+			'SCRIPT'          => $this->script( $markup ),
+			'STYLE'           => $this->style( $markup ),
+			'IFRAME', 'EMBED' => $this->frame( $markup, $tag ),
+			default           => $this->take( $markup, $tag, $this->marks( $markup, $tag ) ),
+		};
+		$style = $markup->text( 'style' );
+		if ( null !== $style && ! $this->judge->clean( $style ) ) {
+			[ $without, $mark ] = $this->sheet->without( $style );
+			if ( '' !== $mark ) {
+				$this->mark( $markup, $mark );
+				$markup->set_attribute( 'data-rd-style', $style );
+				$markup->set_attribute( 'style', $without );
+			}
+		}
+		if ( 'BLOCKQUOTE' === $tag ) {
+			$this->quoted = (string) $markup->text( 'class' );
+		}
+	}
+
+	/** @return array<string, string> Attribute → whose leave it needs. */
+	private function marks( Markup $markup, string $tag ): array {
+		$marks = array();
+		if ( 'LINK' === $tag && ! Sources::fetches( (string) $markup->text( 'rel' ) ) ) {
+			return $marks;
+		}
+		foreach ( Sources::of( $tag ) as $attribute ) {
+			$value = $markup->text( $attribute );
+			$mark  = '';
+			foreach ( null === $value ? array() : Sources::addresses( $attribute, $value ) as $address ) {
+				$mark = Marks::stricter( $mark, $this->judge->address( $address ) );
+			}
+			if ( '' !== $mark ) {
+				$marks[ $attribute ] = $mark;
+			}
+		}
+		return $marks;
+	}
+
+	/** @param array<string, string> $marks */
+	private function take( Markup $markup, string $tag, array $marks ): void {
+		foreach ( $marks as $attribute => $mark ) {
+			$markup->set_attribute( "data-rd-$attribute", (string) $markup->text( $attribute ) );
+			$markup->remove_attribute( $attribute );
+			$this->mark( $markup, $mark );
+		}
+		if ( 'IMG' === $tag && isset( $marks['src'] ) && null !== $markup->get_attribute( 'width' ) && null !== $markup->get_attribute( 'height' ) ) {
+			$markup->into( self::DOT );
+		}
+	}
+
+	private function mark( Markup $markup, string $mark ): void {
+		$this->strictest = Marks::stricter( $this->strictest, $mark );
+		$markup->set_attribute( 'data-rd', Marks::stricter( (string) $markup->text( 'data-rd' ), $mark ) );
+	}
+
+	private function script( Markup $markup ): void {
+		$marks = Sources::runs( (string) $markup->text( 'type' ) ) ? $this->marks( $markup, 'SCRIPT' ) : array();
+		$mark  = $this->scripts->mark( $markup, $marks );
+		if ( '' === $mark ) {
+			return;
+		}
+		$this->take( $markup, 'SCRIPT', $marks );
+		$this->mark( $markup, $mark );
+		$this->retype( $markup );
+		// The post itself, of which such a script makes a picture, stands as a quotation.
+		if ( array() !== $marks && ! $this->quiet && 1 === preg_match( '/\b(?:twitter-|instagram-|tiktok-|bluesky-|threads-|reddit-|text-post)/', $this->quoted ) ) {
+			$markup->before( $this->placeholder->open( $mark, $markup, '' ) );
+			$markup->after( Placeholder::CLOSE );
+		}
+		$this->quoted = '';
+	}
+
+	private function style( Markup $markup ): void {
+		$type = strtolower( trim( (string) $markup->text( 'type' ) ) );
+		$css  = $markup->get_modifiable_text();
+		if ( ( '' !== $type && 'text/css' !== $type ) || $this->judge->clean( $css ) ) {
+			return;
+		}
+		[ $without, $mark ] = $this->sheet->without( $css );
+		if ( '' !== $mark ) {
+			$media = $markup->text( 'media' );
+			$markup->before( '<style' . ( null === $media ? '' : ' media="' . esc_attr( $media ) . '"' ) . ">$without</style>" );
+			$this->mark( $markup, $mark );
+			$this->retype( $markup );
+		}
+	}
+
+	private function retype( Markup $markup ): void {
+		$type = $markup->text( 'type' );
+		if ( null !== $type ) {
+			$markup->set_attribute( 'data-rd-type', $type );
+		}
+		$markup->set_attribute( 'type', 'text/plain' );
+	}
+
+	private function frame( Markup $markup, string $tag ): void {
+		$marks = $this->marks( $markup, $tag );
+		if ( 'IFRAME' === $tag ) {
+			$inner = array( 'srcdoc' => $markup->text( 'srcdoc' ), 'src' => self::inline( (string) $markup->text( 'src' ) ) );
+			foreach ( $inner as $attribute => $html ) {
+				$mark = null === $html ? '' : $this->within( $html );
+				if ( '' !== $mark ) {
+					$marks[ $attribute ] = $mark;
+				}
+			}
+		}
+		$mark = array_reduce( $marks, Marks::stricter( ... ), '' );
+		if ( '' === $mark ) {
+			return;
+		}
+		$address = (string) $markup->text( 'src' );
+		if ( Placeholder::visible( $markup ) ) {
+			$markup->before( $this->quiet ? $this->placeholder->link( $mark, $address ) : $this->placeholder->open( $mark, $markup, $address ) );
+			$markup->after( $this->quiet ? '' : Placeholder::CLOSE );
+			$markup->set_attribute( 'hidden', true );
+		} elseif ( null !== $markup->get_attribute( 'hidden' ) ) {
+			$markup->set_attribute( 'data-rd-hidden', true );
+		}
+		$this->take( $markup, $tag, $marks );
+	}
+
+	/** A document in the address itself. */
+	private static function inline( string $address ): ?string {
+		if ( 1 !== preg_match( '~^\s*data:text/html([^,]*),(.*)$~is', $address, $found ) ) {
+			return null;
+		}
+		$text = rawurldecode( $found[2] );
+		return str_contains( strtolower( $found[1] ), ';base64' ) ? (string) base64_decode( $text ) : $text;
+	}
+}

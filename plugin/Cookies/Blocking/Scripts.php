@@ -1,0 +1,76 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Cookies\Blocking;
+
+use RightsDesk\Cookies\Judge;
+
+/** Whose leave a script needs: by its address, by what it holds, or since it belongs to another. */
+final class Scripts {
+
+	/** @var array<string, string> Ids that WordPress gave to scripts that were held → their marks. */
+	private array $held = array();
+
+	/** @var array<string, string> Names in the import map that lead elsewhere → their marks. */
+	private array $names = array();
+
+	public function __construct( private readonly Judge $judge ) {}
+
+	/** @param array<string, string> $marks Of its address. */
+	public function mark( Markup $markup, array $marks ): string {
+		$id   = (string) $markup->text( 'id' );
+		$type = strtolower( trim( (string) $markup->text( 'type' ) ) );
+		if ( array() !== $marks ) {
+			$mark              = array_reduce( $marks, Marks::stricter( ... ), '' );
+			$this->held[ $id ] = $mark;
+			return $mark;
+		}
+		if ( null !== $markup->text( 'src' ) ) {
+			return '';
+		}
+		$code = $markup->get_modifiable_text();
+		if ( 'importmap' === $type || 'speculationrules' === $type ) {
+			return $this->listed( $code, $type );
+		}
+		if ( ! Sources::runs( $type ) || self::ours( $id, $code ) ) {
+			return '';
+		}
+		// wp_add_inline_script( …, 'after' ): it can't run before what it comes after.
+		$after = str_ends_with( $id, '-js-after' ) ? $this->held[ substr( $id, 0, -6 ) ] ?? '' : '';
+		return Marks::stricter( Marks::stricter( $after, $this->judge->inline( $code ) ), $this->imports( $code ) );
+	}
+
+	private static function ours( string $id, string $code ): bool {
+		return str_starts_with( $id, 'rd-' ) || ( str_starts_with( $id, 'wp-consent-api-js-' ) && str_contains( $code, 'rightsDesk' ) );
+	}
+
+	/** No script can stop an import, so the text must be read. */
+	private function imports( string $code ): string {
+		$mark = '';
+		if ( str_contains( $code, 'import' ) || str_contains( $code, 'from' ) ) {
+			preg_match_all( '~\b(?:from|import)\s*\(?\s*(["\'`])([^"\'`\s]+)\1~', $code, $found );
+			foreach ( $found[2] as $name ) {
+				$mark = Marks::stricter( $mark, $this->names[ $name ] ?? $this->judge->address( $name ) );
+			}
+		}
+		return $mark;
+	}
+
+	/** A map loads nothing by itself, and all modules need it. Rules for loading ahead do. */
+	private function listed( string $json, string $type ): string {
+		$mark = '';
+		$all  = json_decode( $json, true );
+		$all  = is_array( $all ) ? $all : array();
+		array_walk_recursive(
+			$all,
+			function ( mixed $value, int|string $name ) use ( &$mark ): void {
+				$held = is_string( $value ) ? $this->judge->address( $value ) : '';
+				$mark = Marks::stricter( $mark, $held );
+				if ( '' !== $held ) {
+					$this->names[ (string) $name ] = $held;
+				}
+			}
+		);
+		return 'importmap' === $type ? '' : $mark;
+	}
+}

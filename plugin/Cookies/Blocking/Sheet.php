@@ -1,0 +1,53 @@
+<?php
+declare( strict_types=1 );
+
+namespace RightsDesk\Cookies\Blocking;
+
+use RightsDesk\Cookies\Judge;
+
+/** What a style sheet, or a style attribute, would fetch. */
+final readonly class Sheet {
+
+	private const ESCAPE = '\\\\(?:[0-9a-f]{1,6}\s?|[^0-9a-f])';
+	// Possessive: pictures in the text itself are long, and PCRE's stack is not.
+	private const QUOTED = '"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"|\'[^\'\\\\]*+(?:\\\\.[^\'\\\\]*+)*+\'';
+
+	public function __construct( private Judge $judge ) {}
+
+	/**
+	 * The same without what needs leave, so that the rest of it may stand; and whose leave that is, '' for nobody's.
+	 *
+	 * @return array{0: string, 1: string}
+	 */
+	public function without( string $css ): array {
+		$mark  = '';
+		$empty = function ( array $found ) use ( &$mark ): string {
+			/** @var array<string, string> $found */
+			$text = ( $found['quoted'] ?? '' ) . ( $found['string'] ?? '' );
+			$text = '' !== $text ? substr( $text, 1, -1 ) : ( $found['bare'] ?? '' );
+			$held = $this->judge->address( self::read( $text ) );
+			$mark = Marks::stricter( $mark, $held );
+			return '' === $held ? $found[0] : match ( true ) {
+				'@' === $found[0][0] => '@import url("data:text/css,")',
+				'' !== ( $found['url'] ?? '' ) => 'url("data:,")',
+				default => '"data:,"',
+			};
+		};
+		$quoted = '(?<quoted>' . self::QUOTED . ')';
+		$bare   = '(?<bare>[^\s"\'()\\\\]*+(?:' . self::ESCAPE . '[^\s"\'()\\\\]*+)*+)';
+		$name   = '(?:u|\\\\0{0,4}[57]5\s?)(?:r|\\\\0{0,4}[57]2\s?)(?:l|\\\\0{0,4}[46]c\s?)';
+		$rest   = preg_replace_callback( "~(?:@import(?:\s|/\*.*?\*/)*)?(?<url>$name\(|src\()\s*(?:$quoted|$bare)\s*\)|@import(?:\s|/\*.*?\*/)*(?<string>" . self::QUOTED . ')~is', $empty, $css );
+		// Here a string is an address too.
+		$rest = preg_replace_callback( '~image-set\((?:[^()]|\([^()]*\))*+\)~i', static fn ( array $set ): string => (string) preg_replace_callback( "~$quoted~s", $empty, $set[0] ), (string) $rest );
+		return PREG_NO_ERROR === preg_last_error() ? array( (string) $rest, $mark ) : array( '', 't:' );
+	}
+
+	/** Without CSS's escapes. */
+	private static function read( string $text ): string {
+		return (string) preg_replace_callback(
+			'/\\\\(?:([0-9a-f]{1,6})\s?|\n|(.))/is',
+			static fn ( array $found ): string => '' !== ( $found[1] ?? '' ) ? ( html_entity_decode( "&#x$found[1];", ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) : ( $found[2] ?? '' ),
+			$text
+		);
+	}
+}
