@@ -28,6 +28,7 @@ import { route as transport } from '../screens/transport/route';
 import { route as measures } from '../screens/measures/route';
 import { route as collected } from '../screens/collected/route';
 import { route as cookieNotice } from '../screens/cookie-notice/route';
+import { route as cookieChoices } from '../screens/cookie-choices/route';
 import { match } from './path';
 
 export const routes: Route[] = [
@@ -54,6 +55,7 @@ export const routes: Route[] = [
 	notices,
 	notice,
 	cookieNotice,
+	cookieChoices,
 	transport,
 	settings,
 	measures,
