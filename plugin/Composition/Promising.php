@@ -13,6 +13,7 @@ use RightsDesk\Processors\SparkPostAccount;
 use RightsDesk\Promises\Check;
 use RightsDesk\Promises\Checks;
 use RightsDesk\Promises\CheckStore;
+use RightsDesk\Promises\CookiesSeen;
 use RightsDesk\Promises\PromiseDesk;
 use RightsDesk\Promises\PromisesCommand;
 use RightsDesk\Promises\PromisesController;
@@ -42,6 +43,7 @@ final readonly class Promising implements Part {
 
 	public function hooks(): void {
 		add_action( Schedule::DAILY, $this->daily( ... ) );
+		add_action( 'rights_desk_scanned', $this->scanned( ... ) );
 		add_filter( 'site_status_tests', fn ( mixed $tests ): mixed => $this->health()->tests( $tests ) );
 		add_filter( 'debug_information', fn ( mixed $sections ): mixed => $this->health()->information( $sections ) );
 	}
@@ -63,6 +65,13 @@ final readonly class Promising implements Part {
 			return;
 		}
 		( new WeeklyMail( $desk, new Titles(), $this->ground->outbox, $this->ground->limits, $this->ground->settings ) )->send();
+	}
+
+	/** What a scan found changes what it says of cookies: at once, not a day later. */
+	private function scanned(): void {
+		foreach ( array( 'P29', 'P30', 'P31' ) as $number ) {
+			$this->desk()->look( $number );
+		}
 	}
 
 	private function desk(): PromiseDesk {
@@ -94,6 +103,8 @@ final readonly class Promising implements Part {
 		$rows    = new Rows( $g->db, $g->tables, $g->clock );
 		$visitor = new Visitor();
 		$seen    = new SeenPages( $visitor, new Trackers(), $this->page( ... ) );
+		$listed  = $this->cookies->register->register( ... );
+		$cookies = fn (): CookiesSeen => new CookiesSeen( $seen, $visitor, $this->cookies->scan->desk(), static fn (): array => $listed()->active(), $this->page( ... ), $g->settings, $g->clock );
 		$schema  = new Schema( $g->db );
 		$mails   = fn (): Templates => new Templates( $g->settings, new Texts(), $g->words );
 		[ $register, $purposes ] = array( $this->processings->register, $this->processings->purposes );
@@ -126,9 +137,9 @@ final readonly class Promising implements Part {
 			'P26' => fn (): Check => new Checks\ObjectionsStop( $rows ),
 			'P27' => fn (): Check => new Checks\NoProfiles( $purposes, $rows, $visitor, new Trackers() ),
 			'P28' => fn (): Check => new Checks\ErasuresProven( $rows, $this->copies->ledger(), new LedgerSearch( $g->db, $schema, $this->copies->ledger() ) ),
-			'P29' => fn (): Check => new Checks\NothingBeforeConsent( $seen ),
-			'P30' => fn (): Check => new Checks\CookiesRefusable( $seen ),
-			'P31' => fn (): Check => new Checks\OthersListed( $seen, $register ),
+			'P29' => fn (): Check => new Checks\NothingBeforeConsent( $cookies() ),
+			'P30' => fn (): Check => new Checks\CookiesRefusable( $cookies() ),
+			'P31' => fn (): Check => new Checks\OthersListed( $cookies(), $register ),
 			'P32' => fn (): Check => new Checks\FieldsNeeded( $this->measurings->fields() ),
 			'P33' => fn (): Check => new Checks\MeasuresMatch( $this->measurings->register(), $this->measurings->matches(), new Access() ),
 		);

@@ -30,11 +30,18 @@ final readonly class Trackers {
 		'mc.yandex.ru'           => 'Yandex Metrica',
 	);
 
+	/** Without what the cookie notice holds back, and its own list of what to hold back. */
+	private static function runs( string $html ): string {
+		$html = (string) preg_replace( '#<script\b(?=[^>]*\s(?:id="rd-|data-rd="))[^>]*>.*?</script>#is', '', $html );
+		return (string) preg_replace( '#\sdata-rd-[a-z]+=("[^"]*"|\'[^\']*\')#i', '', $html );
+	}
+
 	/** @return list<string> Also where an inline script fetches them. */
 	public function of( Visit $page ): array {
 		$found = array();
+		$html  = str_replace( '\/', '/', self::runs( $page->html ) );
 		foreach ( self::KNOWN as $from => $name ) {
-			if ( 1 === preg_match( '#["\'(/.]' . preg_quote( $from, '#' ) . '#i', str_replace( '\/', '/', $page->html ) ) ) {
+			if ( 1 === preg_match( '#["\'(/.]' . preg_quote( $from, '#' ) . '#i', $html ) ) {
 				$found[ $name ] = true;
 			}
 		}
