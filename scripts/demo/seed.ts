@@ -35,6 +35,7 @@ export async function seed(
 	say( 'Filling the registers, and publishing the privacy policy.' );
 	await site.fixture( 'registers' );
 	await site.fixture( 'consents' );
+	await site.fixture( 'cookies' );
 	await site.fixture( 'firm-policy' );
 	say( 'Looking whether its promises are kept.' );
 	await site.fixture( 'promises' );

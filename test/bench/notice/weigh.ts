@@ -1,0 +1,263 @@
+/** What a notice costs the page that it stands on, as the browser itself counts it. */
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+/** One page to weigh: with a notice, or without any. */
+export interface Weighed {
+	name: string;
+	url: string;
+	/** The notice, and its button that accepts all; absent on the page without one. */
+	notice?: string;
+	accept?: string;
+}
+
+export interface Weight {
+	requests: number;
+	/** Milliseconds beyond 50 of each task of the main thread: total blocking time. */
+	blocking: number;
+	/** Milliseconds that the main thread worked in all. */
+	busy: number;
+	shift: number;
+	/** Milliseconds: first and largest contentful paint, and from when the notice is seen; NaN: never. */
+	first: number;
+	largest: number;
+	seen: number;
+	/** Milliseconds from the click on Accept until it was handled, and until the next frame after it was shown. */
+	handled: number;
+	shown: number;
+	/** Bytes of name and value of the cookies after Accept. */
+	cookie: number;
+	/** Kilobytes of JavaScript heap after a collection, before any choice. */
+	heap: number;
+}
+
+/** The processor of a slow telephone. */
+export const SLOWER = 4;
+
+interface Watch {
+	tasks: number[];
+	shift: number;
+	first: number;
+	largest: number;
+	seen: number;
+	clicks: { handled: number; shown: number }[];
+}
+
+declare global {
+	interface Window {
+		watched: Watch;
+	}
+}
+
+/** Runs in the page, before anything of it. */
+function watch( notice: string ) {
+	const seenNow = () => {
+		const { height = 0, width = 0 } =
+			( notice
+				? document.querySelector( notice )
+				: null
+			)?.getBoundingClientRect() ?? {};
+		return height * width > 0;
+	};
+	const state: Watch = {
+		tasks: [],
+		shift: 0,
+		first: NaN,
+		largest: NaN,
+		seen: NaN,
+		clicks: [],
+	};
+	window.watched = state;
+	const observe = (
+		type: string,
+		take: ( entry: PerformanceEntry ) => void,
+		more: object = {}
+	) =>
+		new PerformanceObserver( ( list ) =>
+			list.getEntries().forEach( take )
+		).observe( { type, buffered: true, ...more } );
+	observe( 'longtask', ( entry ) => state.tasks.push( entry.duration ) );
+	observe( 'layout-shift', ( entry ) => {
+		state.shift += ( entry as PerformanceEntry & { value: number } ).value;
+	} );
+	observe( 'paint', ( entry ) => {
+		if ( entry.name === 'first-contentful-paint' ) {
+			state.first = entry.startTime;
+		}
+	} );
+	observe( 'largest-contentful-paint', ( entry ) => {
+		state.largest = entry.startTime;
+	} );
+	observe(
+		'event',
+		( entry ) => {
+			const { name, startTime, processingEnd, duration } =
+				entry as PerformanceEventTiming;
+			if ( name === 'click' ) {
+				state.clicks.push( {
+					handled: processingEnd - startTime,
+					shown: duration,
+				} );
+			}
+		},
+		{ durationThreshold: 16 }
+	);
+	// A frame in which it has a size is the frame that shows it.
+	const frame = ( at: number ) => {
+		if ( seenNow() ) {
+			state.seen = at;
+		} else {
+			requestAnimationFrame( frame );
+		}
+	};
+	if ( notice ) {
+		requestAnimationFrame( frame );
+	}
+}
+
+const quiet = ( page: Page ) =>
+	page.evaluate(
+		() =>
+			new Promise< void >( ( done ) =>
+				requestIdleCallback(
+					() =>
+						requestIdleCallback( () => done(), { timeout: 2000 } ),
+					{ timeout: 2000 }
+				)
+			)
+	);
+
+async function figure( cdp: CDPSession, name: string ): Promise< number > {
+	const { metrics } = await cdp.send( 'Performance.getMetrics' );
+	return metrics.find( ( metric ) => metric.name === name )?.value ?? NaN;
+}
+
+async function once( browser: Browser, what: Weighed ): Promise< Weight > {
+	const context = await browser.newContext( {
+		viewport: { width: 412, height: 823 },
+	} );
+	try {
+		const page = await context.newPage();
+		page.setDefaultTimeout( 30_000 );
+		const cdp = await context.newCDPSession( page );
+		await cdp.send( 'Performance.enable' );
+		await cdp.send( 'Emulation.setCPUThrottlingRate', { rate: SLOWER } );
+		await page.addInitScript( watch, what.notice ?? '' );
+		let requests = 0;
+		page.on( 'request', ( request ) => {
+			requests += request.url().startsWith( 'data:' ) ? 0 : 1;
+		} );
+		await page.goto( what.url, { waitUntil: 'load' } );
+		if ( what.notice ) {
+			await page.locator( what.notice ).first().waitFor();
+		}
+		await quiet( page );
+		const busy = ( await figure( cdp, 'TaskDuration' ) ) * 1000;
+		const before = requests;
+		const seen = await page.evaluate( () => window.watched );
+		let click = { handled: NaN, shown: NaN };
+		let cookie = 0;
+		if ( what.notice && what.accept ) {
+			await page.locator( what.accept ).first().click();
+			await page
+				.locator( what.notice )
+				.first()
+				.waitFor( { state: 'hidden' } );
+			await quiet( page );
+			// A click that took less than the threshold has no entry.
+			click = await page.evaluate(
+				() => window.watched.clicks[ 0 ] ?? { handled: 0, shown: 16 }
+			);
+			cookie = ( await context.cookies() ).reduce(
+				( sum, { name, value } ) =>
+					sum + name.length + 1 + value.length,
+				0
+			);
+		}
+		return {
+			requests: before,
+			blocking: seen.tasks.reduce(
+				( sum, task ) => sum + Math.max( 0, task - 50 ),
+				0
+			),
+			busy,
+			shift: seen.shift,
+			first: seen.first,
+			largest: seen.largest,
+			seen: seen.seen,
+			...click,
+			cookie,
+			heap: await heap( browser, what ),
+		};
+	} finally {
+		await context.close();
+	}
+}
+
+/** In a page of its own, that nothing watches. */
+async function heap( browser: Browser, what: Weighed ): Promise< number > {
+	const context = await browser.newContext();
+	try {
+		const page = await context.newPage();
+		const cdp = await context.newCDPSession( page );
+		await page.goto( what.url, { waitUntil: 'load' } );
+		if ( what.notice ) {
+			await page.locator( what.notice ).first().waitFor();
+		}
+		await quiet( page );
+		await cdp.send( 'HeapProfiler.enable' );
+		await cdp.send( 'HeapProfiler.collectGarbage' );
+		await cdp.send( 'HeapProfiler.collectGarbage' );
+		return ( await cdp.send( 'Runtime.getHeapUsage' ) ).usedSize / 1024;
+	} finally {
+		await context.close();
+	}
+}
+
+const middle = ( values: number[] ): number => {
+	const known = values
+		.filter( ( value ) => ! Number.isNaN( value ) )
+		.sort( ( a, b ) => a - b );
+	return known[ Math.floor( known.length / 2 ) ] ?? NaN;
+};
+
+/** Medians by name. They take turns, so that a busy moment of the machine is everyone's. */
+export async function weigh(
+	browser: Browser,
+	pages: Weighed[],
+	turns: number
+): Promise< Map< string, Weight > > {
+	const runs = new Map< string, Weight[] >();
+	// The first turn warms the browser up, and doesn't count.
+	for ( let turn = 0; turn <= turns; turn++ ) {
+		for ( const page of pages ) {
+			const weight = await once( browser, page );
+			if ( turn > 0 ) {
+				runs.set( page.name, [
+					...( runs.get( page.name ) ?? [] ),
+					weight,
+				] );
+			}
+		}
+	}
+	const medians = new Map< string, Weight >();
+	for ( const [ name, weights ] of runs ) {
+		const of = ( key: keyof Weight ) =>
+			middle( weights.map( ( weight ) => weight[ key ] ) );
+		medians.set( name, {
+			requests: of( 'requests' ),
+			blocking: of( 'blocking' ),
+			busy: of( 'busy' ),
+			shift: of( 'shift' ),
+			first: of( 'first' ),
+			largest: of( 'largest' ),
+			seen: middle(
+				weights.map( ( weight ) => weight.seen - weight.first )
+			),
+			handled: of( 'handled' ),
+			shown: of( 'shown' ),
+			cookie: of( 'cookie' ),
+			heap: of( 'heap' ),
+		} );
+	}
+	return medians;
+}

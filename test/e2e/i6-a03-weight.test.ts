@@ -1,0 +1,104 @@
+/** Acceptance 3: what the notice costs, on a page of no WordPress and on WordPress. npm run bench:notice sets it beside others. */
+import type { Browser } from 'playwright-core';
+import { byBrowser, byBytes, over } from '../bench/notice/limits';
+import { onWordPress } from '../bench/notice/live';
+import {
+	ACCEPT,
+	added,
+	NOTICE,
+	ours,
+	served,
+	type Ours,
+} from '../bench/notice/ours';
+import { prepared } from '../bench/notice/prepared';
+import { serve, type Server } from '../bench/notice/serve';
+import { weigh } from '../bench/notice/weigh';
+import { site, type Session, type Site } from '../site/site';
+import { openBrowser } from './browser';
+
+/** Others work on the same machine: two medians of the same page differ by so many milliseconds. */
+const NOISE = 10;
+const TURNS = 5;
+
+describe( 'The notice is light', () => {
+	let on: Site;
+	let admin: Session;
+	let browser: Browser;
+	let server: Server;
+	let restore: () => Promise< void >;
+	let our: Ours;
+
+	beforeAll( async () => {
+		on = await site();
+		admin = await on.admin();
+		restore = await prepared( on, admin );
+		our = await ours( on );
+		server = await serve();
+		browser = await openBrowser();
+	} );
+
+	afterAll( async () => {
+		await browser?.close();
+		await server?.stop();
+		await restore?.();
+	} );
+
+	it( 'is 4 KB before a choice, and its second layer 4 KB more', () => {
+		expect( over( byBytes( our ) ) ).toEqual( [] );
+	} );
+
+	it( 'costs a page of no WordPress next to nothing', async () => {
+		const weights = await weigh(
+			browser,
+			[
+				{
+					name: 'none',
+					url: server.add( 'none', {
+						head: '',
+						body: '',
+						files: {},
+					} ),
+				},
+				{
+					name: 'ours',
+					url: server.add(
+						'ours',
+						added( our, on.url, server.origin )
+					),
+					notice: NOTICE,
+					accept: ACCEPT,
+				},
+			],
+			TURNS
+		);
+		expect(
+			over(
+				byBrowser(
+					weights.get( 'ours' )!,
+					weights.get( 'none' )!,
+					NOISE
+				)
+			)
+		).toEqual( [] );
+	} );
+
+	it( 'costs WordPress no more', async () => {
+		const weights = await onWordPress( browser, on, admin, TURNS );
+		expect(
+			over(
+				byBrowser(
+					weights.get( 'ours' )!,
+					weights.get( 'none' )!,
+					NOISE
+				)
+			)
+		).toEqual( [] );
+	} );
+
+	it( 'costs the server nothing that 200 requests could show', async () => {
+		const time = await served( on, admin, 'default', 200 );
+		expect( time.with - time.without ).toBeLessThan(
+			Math.max( 1, time.spread )
+		);
+	} );
+} );
