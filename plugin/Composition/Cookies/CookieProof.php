@@ -68,8 +68,9 @@ final readonly class CookieProof implements Part {
 	}
 
 	private function shown_now(): void {
-		if ( 'off' !== Mode::of() && ! is_admin() ) {
-			$note   = Note::read();
+		$note = 'off' === Mode::of() || is_admin() ? null : Note::read();
+		// With nothing to ask for there is no notice.
+		if ( null !== $note && max( $note->versions ) > 0 ) {
 			$locale = determine_locale();
 			$this->shown()->note( Look::of( $note->look )->snapshot( $locale, $note->versions ), $locale, $note, $this->ground->clock->today() );
 		}
