@@ -81,6 +81,7 @@ final readonly class ServicesController {
 		return array(
 			...Shape::write( $service ),
 			...$this->presets->source( $service->slug ),
+			'entries'      => array_map( static fn ( Entry $one ): array => array( ...get_object_vars( $one ), 'purpose_text' => PurposeWords::entry( $one->purpose ) ), $service->entries ),
 			'purpose_text' => PurposeWords::service( $service->purpose ),
 			'lines'        => array_map( static fn ( Entry $one ): string => $one->name . ' ' . CookieList::line( $one ), $service->entries ),
 			'fixed'        => in_array( $service->slug, Presets::BEGIN, true ),

@@ -21,7 +21,9 @@ export interface FormField {
 		| 'choice'
 		| 'ticks'
 		| 'yes'
-		| 'list';
+		| 'list'
+		/** As list, but only a new line begins another. */
+		| 'lines';
 	options?: { value: string; label: string }[];
 	help?: string;
 	required?: boolean;
@@ -38,9 +40,9 @@ interface RecordFormProps {
 const text = ( value: Values[ string ] | undefined ): string =>
 	Array.isArray( value ) ? value.join( '\n' ) : String( value ?? '' );
 
-const lines = ( value: string ): string[] =>
+const lines = ( value: string, at: RegExp ): string[] =>
 	value
-		.split( /[\n,;]/ )
+		.split( at )
 		.map( ( line ) => line.trim() )
 		.filter( Boolean );
 
@@ -62,8 +64,11 @@ export function RecordForm( {
 		const given = Object.fromEntries(
 			fields.map( ( { name, kind } ) => [
 				name,
-				kind === 'list'
-					? lines( text( values[ name ] ) )
+				kind === 'list' || kind === 'lines'
+					? lines(
+							text( values[ name ] ),
+							kind === 'list' ? /[\n,;]/ : /\n/
+						)
 					: values[ name ],
 			] )
 		) as Values;
@@ -86,6 +91,7 @@ export function RecordForm( {
 		switch ( field.kind ) {
 			case 'area':
 			case 'list':
+			case 'lines':
 				return <AreaField { ...common } rows={ 3 } />;
 			case 'choice':
 				return (

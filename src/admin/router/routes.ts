@@ -29,6 +29,7 @@ import { route as measures } from '../screens/measures/route';
 import { route as collected } from '../screens/collected/route';
 import { route as cookieNotice } from '../screens/cookie-notice/route';
 import { route as cookieChoices } from '../screens/cookie-choices/route';
+import { route as cookieServices } from '../screens/cookie-services/route';
 import { match } from './path';
 
 export const routes: Route[] = [
@@ -55,6 +56,7 @@ export const routes: Route[] = [
 	notices,
 	notice,
 	cookieNotice,
+	cookieServices,
 	cookieChoices,
 	transport,
 	settings,

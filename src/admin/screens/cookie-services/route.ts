@@ -1,0 +1,15 @@
+import { lazy } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import type { Route } from '../../router/route';
+
+export const route: Route = {
+	path: '/cookies/services',
+	menu: () => __( 'Cookie register', 'rights-desk' ),
+	group: 'cookies',
+	stage: lazy(
+		() =>
+			import(
+				/* webpackChunkName: "admin/screens/cookie-services" */ './stage'
+			)
+	),
+};
