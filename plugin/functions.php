@@ -32,3 +32,16 @@ if ( ! function_exists( 'rights_desk_may_contact' ) ) {
 		return true === apply_filters( 'rights_desk_may_contact', true, $email, $purpose );
 	}
 }
+
+if ( ! function_exists( 'rights_desk_allowed' ) ) {
+	/**
+	 * Whether this visitor allowed a category of cookies, or a single service; false while the notice is switched off.
+	 *
+	 * Read from the visitor's cookie: a page that a cache keeps for everyone must ask in the browser instead (docs/cookie-api.md).
+	 *
+	 * @param string $what analytical, tracking, functional, or the code of a service in the register.
+	 */
+	function rights_desk_allowed( string $what ): bool {
+		return true === apply_filters( 'rights_desk_allowed', false, $what );
+	}
+}

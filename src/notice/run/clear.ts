@@ -1,0 +1,147 @@
+/**
+ * Withdrawing deletes: what the services that are no longer allowed keep under this site's address. What a
+ * script is still running for is stopped by loading the page anew, and deleted once more when nothing runs.
+ */
+import type { Choice } from '../desk';
+import { report } from './report';
+import { sweep, type Kept } from './sweep';
+
+/** What stood before, kept for this tab until all is deleted. */
+const LEFT = 'rd-left';
+
+const remember = ( before: Choice | null ) => {
+	try {
+		if ( before ) {
+			sessionStorage.setItem( LEFT, JSON.stringify( before ) );
+		} else {
+			sessionStorage.removeItem( LEFT );
+		}
+	} catch {
+		// A browser that keeps nothing for this site has nothing to delete either.
+	}
+};
+
+const remembered = (): Choice | null => {
+	try {
+		const left = JSON.parse( sessionStorage.getItem( LEFT ) ?? 'null' );
+		return Array.isArray( left?.services ) ? left : null;
+	} catch {
+		return null;
+	}
+};
+
+const allowed = ( { analytical, tracking, services }: Choice, mark: string ) =>
+	mark[ 0 ] === 'f' ||
+	( mark[ 0 ] === 'a' ? analytical : tracking ) ||
+	services.includes( mark.slice( 2 ) );
+
+/** Whether something allowed before isn't any more. */
+export const withdrawn = ( now: Choice, before: Choice ) =>
+	( before.analytical && ! now.analytical ) ||
+	( before.tracking && ! now.tracking ) ||
+	before.services.some( ( code ) => ! now.services.includes( code ) );
+
+/** The site names what is to go, and deletes what only it can (HttpOnly). */
+async function ask(): Promise< Kept > {
+	const list =
+		document.getElementById( 'rd-choices' )?.dataset.list ??
+		'/wp-json/rights-desk/v1/choices/list';
+	const url = new URL( list, location.href );
+	const path = 'choices/clear';
+	const route = url.searchParams.get( 'rest_route' );
+	if ( route ) {
+		url.searchParams.set(
+			'rest_route',
+			route.replace( 'choices/list', path )
+		);
+	} else {
+		url.pathname = url.pathname.replace( 'choices/list', path );
+	}
+	const answer = await fetch( url, {
+		method: 'POST',
+		credentials: 'same-origin',
+		keepalive: true,
+	} );
+	if ( ! answer.ok ) {
+		throw new Error( String( answer.status ) );
+	}
+	return answer.json();
+}
+
+const channel =
+	typeof BroadcastChannel === 'function'
+		? new BroadcastChannel( 'rd-choice' )
+		: null;
+
+const anew = ( before: Choice ) => {
+	remember( before );
+	location.reload();
+};
+
+const cookie = () => /(?:^|; )rd-choice=([^;]*)/.exec( document.cookie )?.[ 1 ];
+
+/**
+ * @param now    What holds.
+ * @param before What held until now.
+ * @param ran    Marks of the scripts that were let through on this page.
+ */
+export async function clear(
+	now: Choice,
+	before: Choice,
+	ran: string[]
+): Promise< void > {
+	if ( ! withdrawn( now, before ) ) {
+		remember( null );
+		return;
+	}
+	remember( before );
+	channel?.postMessage( 1 );
+	const running = ran.filter( ( mark ) => ! allowed( now, mark ) );
+	let kept: Kept;
+	try {
+		kept = await ask();
+	} catch {
+		// Without an answer the next page of this tab tries again; what runs is stopped all the same.
+		if ( running.length ) {
+			anew( before );
+		}
+		return;
+	}
+	const may = ( mark: string ) => allowed( now, mark );
+	await sweep( kept.services, may );
+	const stays = ( mark: string ) =>
+		kept.services.some( ( one ) => one.mark === mark && ! one.reload );
+	if ( ! running.every( stays ) ) {
+		// What they write on their way out goes too.
+		for ( const last of [ 'pagehide', 'visibilitychange' ] ) {
+			addEventListener( last, () => void sweep( kept.services, may ) );
+		}
+		anew( before );
+		return;
+	}
+	remember( null );
+	report( kept, now, before, allowed );
+}
+
+/** When run.js starts: finishes what a page before this one began, and keeps in step with other tabs. */
+export function resume(): void {
+	const desk = window.rightsDesk;
+	const before = remembered();
+	if ( before ) {
+		void clear( desk.choice, before, [] );
+	}
+	let known = cookie();
+	document.addEventListener( 'rights-desk:choice', () => {
+		known = cookie();
+	} );
+	const look = () => {
+		if ( cookie() !== known ) {
+			anew( desk.choice );
+		}
+	};
+	if ( channel ) {
+		channel.onmessage = look;
+	}
+	// A page that comes back from the browser's memory runs on as it was left.
+	addEventListener( 'pageshow', ( event ) => event.persisted && look() );
+}
