@@ -5,6 +5,7 @@ namespace RightsDesk\Composition\Cookies;
 
 use RightsDesk\Composition\Ground;
 use RightsDesk\Composition\Part;
+use RightsDesk\Cookies\Blocking\Pages;
 use RightsDesk\Cookies\Look\Look;
 use RightsDesk\Cookies\Mode;
 use RightsDesk\Cookies\Note;
@@ -68,7 +69,7 @@ final readonly class CookieProof implements Part {
 	}
 
 	private function shown_now(): void {
-		$note = 'off' === Mode::of() || is_admin() ? null : Note::read();
+		$note = 'off' === Mode::of() || ! Pages::held() ? null : Note::read();
 		// With nothing to ask for there is no notice.
 		if ( null !== $note && max( $note->versions ) > 0 ) {
 			$locale = determine_locale();

@@ -61,7 +61,9 @@ it( 'shows decisions by week and category, as charts and as a table', async () =
 
 it( 'says how many the host could not record', async () => {
 	open( '/cookies/choices' );
-	expect( await screen.findByText( /^7 decisions came faster/ ) ).toBeVisible();
+	expect(
+		await screen.findByText( /^7 decisions came faster/ )
+	).toBeVisible();
 } );
 
 it( 'keeps the words that were shown', async () => {
@@ -114,7 +116,13 @@ it( 'says so when nothing is recorded, and when the number is none', async () =>
 	expect( await screen.findByText( /^Nothing is recorded/ ) ).toBeVisible();
 	answer(
 		'GET /choices/receipts',
-		() => new Refused( 'rest_invalid_param', 'That is no number.', 'receipt', 400 )
+		() =>
+			new Refused(
+				'rest_invalid_param',
+				'That is no number.',
+				'receipt',
+				400
+			)
 	);
 	await user.type( field, '!' );
 	await user.click( screen.getByRole( 'button', { name: 'Look up' } ) );

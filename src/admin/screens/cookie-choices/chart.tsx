@@ -20,7 +20,8 @@ const sum = ( bar: Bar ) => bar.parts.reduce( ( n, part ) => n + part.n, 0 );
 export function steps( most: number ): number[] {
 	const rough = Math.max( most, 4 ) / 4;
 	const size = 10 ** Math.floor( Math.log10( rough ) );
-	const step = size * ( [ 1, 2, 5, 10 ].find( ( n ) => n * size >= rough ) ?? 10 );
+	const step =
+		size * ( [ 1, 2, 5, 10 ].find( ( n ) => n * size >= rough ) ?? 10 );
 	return Array.from(
 		{ length: Math.ceil( Math.max( most, 1 ) / step ) + 1 },
 		( _, i ) => i * step
@@ -42,7 +43,12 @@ export function Chart( { label, bars }: { label: string; bars: Bar[] } ) {
 		>
 			{ ticks.map( ( n ) => (
 				<g key={ n } className="rd-chart__tick">
-					<line x1={ LEFT } x2={ WIDTH } y1={ y( n ) } y2={ y( n ) } />
+					<line
+						x1={ LEFT }
+						x2={ WIDTH }
+						y1={ y( n ) }
+						y2={ y( n ) }
+					/>
 					<text x={ LEFT - 8 } y={ y( n ) + 4 } textAnchor="end">
 						{ n }
 					</text>

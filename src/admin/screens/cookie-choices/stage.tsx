@@ -25,7 +25,9 @@ function Texts() {
 			{ texts?.length === 0 && (
 				<p>{ __( 'The notice was not shown yet.', 'rights-desk' ) }</p>
 			) }
-			{ texts?.map( ( one ) => <Words key={ one.mark } shown={ one } /> ) }
+			{ texts?.map( ( one ) => (
+				<Words key={ one.mark } shown={ one } />
+			) ) }
 		</Section>
 	);
 }
@@ -56,7 +58,10 @@ export default function Choices() {
 			{ ! data && figures.loading && <Waiting /> }
 			{ data?.mode === 'off' && (
 				<p>
-					{ __( 'The notice is off: nobody is asked.', 'rights-desk' ) }{ ' ' }
+					{ __(
+						'The notice is off: nobody is asked.',
+						'rights-desk'
+					) }{ ' ' }
 					<Link to="/cookies/notice">
 						{ __( 'Set it up', 'rights-desk' ) }
 					</Link>

@@ -9,7 +9,10 @@ export function Words( { shown }: { shown: ShownTexts } ) {
 			<summary>
 				{ sprintf(
 					/* translators: 1: language, 2: day, 3: day, 4: short code. */
-					__( 'Words shown (%1$s), %2$s to %3$s, %4$s', 'rights-desk' ),
+					__(
+						'Words shown (%1$s), %2$s to %3$s, %4$s',
+						'rights-desk'
+					),
 					shown.locale,
 					shortDay( shown.first_on ),
 					shortDay( shown.last_on ),
