@@ -151,6 +151,43 @@ describe( 'The look of the notice', () => {
 		expect( light.ink ).not.toBe( '#fefefe' );
 	} );
 
+	it( 'takes its colours from the site editor, if they can be read', async () => {
+		const id = (
+			await on.wp(
+				'eval',
+				'echo WP_Theme_JSON_Resolver::get_user_global_styles_post_id();'
+			)
+		).trim();
+		const styled = ( color: object ) =>
+			admin.rest< Refused >(
+				'POST',
+				`/wp-json/wp/v2/global-styles/${ id }`,
+				{
+					styles: {
+						blocks: { 'rights-desk/choices-link': { color } },
+					},
+				}
+			);
+		const faint = await styled( {
+			background: '#ffffff',
+			text: '#aaaaaa',
+		} );
+		expect( faint.status ).toBe( 422 );
+		expect( faint.body.message ).toContain( '4' );
+		expect(
+			( await styled( { background: '#102030', text: '#f0e0d0' } ) )
+				.status
+		).toBe( 200 );
+		const { body } = await admin.rest< { own: Record< string, string > } >(
+			'GET',
+			'choices/look'
+		);
+		expect( body.own ).toMatchObject( { back: '#102030', ink: '#f0e0d0' } );
+		await admin.rest( 'POST', `/wp-json/wp/v2/global-styles/${ id }`, {
+			styles: {},
+		} );
+	} );
+
 	it( 'is not for everybody to change', async () => {
 		const guest = on.guest();
 		expect(

@@ -18,7 +18,7 @@ const PARTS = {
 	script: /<script[^>]*\/front\/main\.js[^>]*><\/script>/,
 	section: /<section id="rd-choices"[^]*?<\/section>/,
 	show: /<script id="rd-show"[^>]*>[^]*?<\/script>/,
-	change: /<div id="rd-change"[^]*?<\/div>\s*(<noscript><p>[^]*?<\/noscript>)?/,
+	change: /<div id="rd-change"[^]*?<\/div>\s*(<noscript>[^]*?<\/noscript>)?/,
 } as const;
 
 /** Only there when a service wants to be told. */

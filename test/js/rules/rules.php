@@ -5,6 +5,7 @@
 declare( strict_types=1 );
 
 use RightsDesk\Cookies\Judge;
+use RightsDesk\Cookies\Look\Palette;
 use RightsDesk\Cookies\Note;
 use RightsDesk\Platform\Contract;
 use RightsDesk\Policy\Facts\Cells;
@@ -121,6 +122,14 @@ $ask = array(
 			'inline'    => array_map( $judge->inline( ... ), $q['inline'] ),
 		);
 	},
+	'palettes'  => static fn ( array $q ): array => array_map(
+		static fn ( array $given ): array => array(
+			'light' => Palette::likely( $given )->shape(),
+			'fault' => Palette::likely( $given )->fault() ?? Palette::likely( $given )->dark()->fault(),
+			'as_is' => Palette::plain()->with( $given )->fault()['field'] ?? '',
+		),
+		$q['given']
+	),
 	'phases'    => static fn (): array => array_map( static fn ( State $state ): string => $workflow->phase( $state ), State::cases() ),
 );
 
