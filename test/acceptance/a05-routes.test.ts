@@ -65,6 +65,8 @@ const harmless: Record< string, { body?: object; status: number } > = {
 		status: 404,
 	},
 	'GET /sealed/grants/{grant}/documents/{document}/file': { status: 404 },
+	// The notice is off.
+	'POST /choices': { body: {}, status: 204 },
 	// Only who knows the webhook's secret: i5-a06-webhook asks with it.
 	'POST /sparkpost/events': { body: {}, status: 401 },
 	'POST /policy/documents': { body: { locale: 'xx_XX' }, status: 422 },

@@ -19,7 +19,7 @@ final readonly class ChoicesController {
 		$routes->add( 'POST', '/choices', $this->take( ... ) );
 		$routes->add( 'GET', '/choices/figures', $this->figures( ... ), array( 'weeks' => array( 'type' => 'integer', 'minimum' => 1, 'maximum' => 260, 'default' => self::WEEKS ) ) );
 		$routes->add( 'GET', '/choices/texts', $this->shown_texts( ... ) );
-		$routes->add( 'GET', '/choices/receipts', $this->receipt( ... ), array( 'receipt' => array( 'type' => 'string', 'pattern' => '^[A-Za-z0-9_-]{12}$', 'required' => true ) ) );
+		$routes->add( 'GET', '/choices/receipts', $this->receipt( ... ), array( 'receipt' => array( 'type' => 'string', 'maxLength' => 40, 'required' => true ) ) );
 	}
 
 	/** @param \WP_REST_Request<array<string, mixed>> $call */

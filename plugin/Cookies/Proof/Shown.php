@@ -83,7 +83,7 @@ final readonly class Shown {
 			$this->db->query( $this->db->prepare( 'DELETE FROM %i WHERE last_on < %s', $texts, $from ) );
 			$known = get_option( self::OPTION, array() );
 			// A page that still bears one notes it again.
-			update_option( self::OPTION, array_values( array_diff( is_array( $known ) ? $known : array(), $gone ) ), true );
+			update_option( self::OPTION, array_values( array_filter( is_array( $known ) ? $known : array(), static fn ( mixed $mark ): bool => ! in_array( $mark, $gone, true ) ) ), true );
 		}
 	}
 }
