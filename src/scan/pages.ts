@@ -3,6 +3,7 @@ import {
 	endScan,
 	frameOf,
 	tellPage,
+	type CookieMode,
 	type Pass,
 	type ScanRun,
 	type ScanState,
@@ -19,6 +20,13 @@ interface Walk {
 	/** At most so many, for a walk beside other work. */
 	most?: number;
 }
+
+/** Modes that hold back more than this one. */
+const STRICTER: Record< CookieMode, Pass[] > = {
+	off: [ 'default', 'full' ],
+	default: [ 'full' ],
+	full: [],
+};
 
 /** Something of others that was not held back. */
 const leaks = ( told: Told ) =>
@@ -49,12 +57,7 @@ async function passesOf(
 	if ( run.mode !== 'off' ) {
 		await one( 'all' );
 	}
-	const stricter: Pass[] =
-		run.mode === 'off'
-			? [ 'default', 'full' ]
-			: run.mode === 'default'
-				? [ 'full' ]
-				: [];
+	const stricter = STRICTER[ run.mode ];
 	let through = leaks( now );
 	for ( const pass of stricter ) {
 		if ( through && ! signal.aborted ) {

@@ -30,6 +30,7 @@ import { route as collected } from '../screens/collected/route';
 import { route as cookieNotice } from '../screens/cookie-notice/route';
 import { route as cookieChoices } from '../screens/cookie-choices/route';
 import { route as cookieServices } from '../screens/cookie-services/route';
+import { route as cookieScan } from '../screens/cookie-scan/route';
 import { match } from './path';
 
 export const routes: Route[] = [
@@ -57,6 +58,7 @@ export const routes: Route[] = [
 	notice,
 	cookieNotice,
 	cookieServices,
+	cookieScan,
 	cookieChoices,
 	transport,
 	settings,
