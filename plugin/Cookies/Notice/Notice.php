@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Cookies\Notice;
 
+use RightsDesk\Cookies\Blocking\Pages;
 use RightsDesk\Cookies\Look\Look;
 use RightsDesk\Cookies\Mode;
 use RightsDesk\Cookies\Note;
@@ -23,9 +24,9 @@ final class Notice {
 	 */
 	public function __construct( private readonly string $file, private readonly Note $note, private readonly Look $look, private readonly bool $dnt ) {}
 
-	/** Whether there is anything to ask on this site. */
+	/** Whether this site asks anything, and on this page. */
 	public function asks(): bool {
-		return 'off' !== Mode::of() && array_sum( $this->note->versions ) > 0;
+		return 'off' !== Mode::of() && array_sum( $this->note->versions ) > 0 && Pages::held();
 	}
 
 	public function script(): void {

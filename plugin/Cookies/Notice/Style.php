@@ -11,10 +11,14 @@ use RightsDesk\Cookies\Look\Look;
  */
 final readonly class Style {
 
-	/** Fixed, it moves nothing on the page; where the window is low (landscape, 400 % zoom) it would cover all, and stands above the page. */
+	/**
+	 * Fixed, it moves nothing on the page, and the page has room below it; where the window is low (a telephone on
+	 * its side, 400 % zoom) it would cover all, and stands above the page.
+	 */
 	private const CSS = <<<'CSS'
-		#rd-choices,#rd-change{box-sizing:border-box;padding:1em;background:var(--rd-back);color:var(--rd-ink);font-size:1rem;line-height:1.5}
-		#rd-choices{position:fixed;z-index:99998;inset:auto 0 0;max-height:100%;overflow:auto;border:1px solid}
+		#rd-choices,#rd-change{box-sizing:border-box;padding:1em;background:var(--rd-back);color:var(--rd-ink);font-size:1rem}
+		#rd-choices{border:1px solid}
+		@media(min-height:30em){#rd-choices{position:fixed;z-index:99998;inset:auto 0 0;max-height:100%;overflow:auto}body:has(>#rd-choices:not([hidden])){padding-bottom:50vh}html:has(#rd-choices:not([hidden])){scroll-padding-bottom:50vh}}
 		#rd-choices>*{max-width:60rem;margin:0 auto .5em}
 		#rd-choices h2{font:inherit;font-weight:700;font-size:1.2em;color:inherit}
 		#rd-choices a,#rd-choices label{display:inline-block;margin-inline-end:1em;color:inherit}
@@ -25,14 +29,13 @@ final readonly class Style {
 		#rd-choices .rd-acts :last-child{background:0;color:inherit}
 		#rd-choices :focus-visible,#rd-change :focus-visible{outline:3px solid var(--rd-ink);outline-offset:2px}
 		#rd-choices[hidden],#rd-choices [hidden],#rd-change [hidden]{display:none!important}
-		@media(max-height:30em){#rd-choices{position:relative}}
 		CSS;
 
 	/** Where reading ends: most chat buttons are there too, but the notice goes away. */
-	private const CORNER = '@media(min-height:30.01em){#rd-choices{inset:auto 1em 1em auto;width:min(28em,100% - 2em);max-height:calc(100% - 2em)}[dir=rtl] #rd-choices{inset:auto auto 1em 1em}}';
+	private const CORNER = '@media(min-height:30em){#rd-choices{inset:auto;bottom:1em;inset-inline-end:1em;width:min(28em,100% - 2em);max-height:calc(100% - 2em)}}';
 
 	/** The state is there for who hears the page; the notice, opened, shows it. */
-	private const BUTTON = '#rd-change{position:fixed;z-index:99997;inset:auto auto 0 0;padding:.25em .5em;font-size:.8rem}[dir=rtl] #rd-change{inset:auto 0 0 auto}#rd-change button{margin:.25em}#rd-change>p{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}';
+	private const BUTTON = '#rd-change{position:fixed;z-index:99997;bottom:0;inset-inline-start:0;padding:.25em .5em;font-size:.8rem}#rd-change button{margin:.25em}#rd-change>p{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}';
 
 	/** A link of the site's own does instead, as long as there is nothing to withdraw. */
 	private const LINK = 'body:has([href$="#rd-choices-open"]) #rd-change:has(.rd-undo[hidden]){position:absolute;clip-path:inset(50%)}body:has([href$="#rd-choices-open"]) #rd-change:has(.rd-undo[hidden]) button{display:none}';

@@ -17,42 +17,40 @@ if ( desk && section ) {
 		services: [],
 		receipt: '',
 	};
-	let back: HTMLElement | null;
 
-	const load = ( name: string, then?: () => void ) => {
-		const script = doc.createElement( 'script' );
-		script.onload = then ?? null;
-		script.src = `${ desk.base + name }.js?${ v }`;
-		doc.head.append( script );
-	};
+	const load = ( name: string ) =>
+		new Promise( ( done ) => {
+			const script = doc.createElement( 'script' );
+			script.onload = done;
+			script.src = `${ desk.base + name }.js?${ v }`;
+			doc.head.append( script );
+		} );
 
-	/** What run adds is there. */
-	const running = ( then: () => void ) =>
-		desk.apply ? then() : load( 'run', then );
+	/** Until what run adds is there; the guard may have fetched it. */
+	let run: Promise< unknown >;
+	const running = async () => desk.apply || ( run ??= load( 'run' ) );
 
 	/** Others hear of it; run lets through and clears, and says so. Until it is there, nothing is let through. */
 	const tell = ( was?: Choice ) => {
 		const { asks, choice } = desk;
 		doc.querySelectorAll( '[data-rd-state]' ).forEach( ( element ) => {
-			element.textContent = JSON.parse( say )[
-				asks ? 0 : desk.gpc ? 1 : 2
-			];
+			element.textContent =
+				JSON.parse( say )[ asks ? 0 : 2 - +!! desk.gpc ];
 		} );
 		if ( ! asks ) {
 			doc.dispatchEvent( new CustomEvent( CHOICE, { detail: choice } ) );
 		}
 		if ( was || stands( choice ) || left() ) {
-			running( () => desk.apply?.( choice, was ?? nothing ) );
+			running().then( () => desk.apply?.( choice, was ?? nothing ) );
 		}
 	};
 
 	desk.set = ( change ) => {
 		const was = desk.choice;
 		const now = ( desk.choice = { ...was, ...change } );
-		const changed = !! kept();
+		const changed = ! desk.asks;
 		now.receipt = stands( now ) ? receipt() : '';
 		section.hidden = true;
-		back?.focus();
 		doc.cookie =
 			written( now, desk.v ) +
 			';samesite=lax;max-age=15724800;path=' +
@@ -63,20 +61,20 @@ if ( desk && section ) {
 		navigator.sendBeacon(
 			// Decisions go where the list comes from.
 			list.slice( 0, -5 ),
-			JSON.stringify( { ...now, was: was.receipt, versions: desk.v, locale, text, changed } )
+			JSON.stringify( {
+				...now,
+				was: was.receipt,
+				versions: desk.v,
+				locale,
+				text,
+				changed,
+			} )
 		);
 	};
 
 	desk.withdraw = () => desk.set?.( nothing );
-
-	desk.open = () => {
-		back = doc.activeElement as HTMLElement;
-		for ( const box of boxes ) {
-			box.checked = desk.choice[ box.name as Category ];
-		}
-		section.hidden = false;
-		section.querySelector( 'h2' )?.focus();
-	};
+	// Its own, and that of links, come with run.
+	desk.open = () => running().then( () => desk.open?.() );
 
 	/** What is ticked, or all of it. A tick taken away takes along what was let through one by one. */
 	const save = ( act: string ) => {
@@ -91,24 +89,22 @@ if ( desk && section ) {
 		desk.set?.( now );
 	};
 
-	const acts: Record< string, ( act: string ) => void > = {
-		accept: save,
-		save,
-		withdraw: desk.withdraw,
-		open: desk.open,
-		more: load,
-	};
-
 	doc.addEventListener(
 		'click',
 		( event ) => {
 			const at = ( event.target as Element ).closest< HTMLElement >(
 				'[data-rd-do],[data-rd-once],[data-rd-always],[href$="#rd-choices-open"]'
 			);
-			const act = at?.dataset.rdDo ?? ( at?.matches( 'a' ) ? 'open' : '' );
-			if ( at && ( act || ! desk.apply ) ) {
+			const act = at?.dataset.rdDo ?? '';
+			if ( act === 'withdraw' ) {
+				desk.withdraw?.();
+			} else if ( act === 'more' ) {
+				load( act );
+			} else if ( section.contains( at ) ) {
+				save( act );
+			} else if ( at && ! desk.apply ) {
 				event.preventDefault();
-				( acts[ act ] ?? ( () => running( () => at.click() ) ) )( act );
+				running().then( () => at.click() );
 			}
 		},
 		true

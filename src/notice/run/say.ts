@@ -1,12 +1,42 @@
 import type { Category, Choice } from '../desk';
 
+const desk = window.rightsDesk;
+const section = document.getElementById( 'rd-choices' );
+const boxes = [ ...( section?.querySelectorAll( 'input' ) ?? [] ) ];
+let back: HTMLElement | null = null;
+
+desk.open = () => {
+	if ( section ) {
+		back = section.ownerDocument.activeElement as HTMLElement | null;
+		for ( const box of boxes ) {
+			box.checked = desk.choice[ box.name as Category ];
+		}
+		section.hidden = false;
+		section.querySelector( 'h2' )?.focus();
+	}
+};
+
+document.addEventListener(
+	'click',
+	( event ) => {
+		if (
+			( event.target as Element ).closest(
+				'[data-rd-do=open],[href$="#rd-choices-open"]'
+			)
+		) {
+			event.preventDefault();
+			desk.open?.();
+		}
+	},
+	true
+);
+
 /** In words, how it stands, wherever the page has room for it; and the buttons that withdraw, when there is something to withdraw. */
 export function say( choice: Choice ): void {
-	const section = document.getElementById( 'rd-choices' );
 	const words: string[] = JSON.parse( section?.dataset.say ?? '[]' );
 	const { length } = choice.services;
 	const some = choice.analytical || choice.tracking || length > 0;
-	const what = [ ...( section?.querySelectorAll( 'input' ) ?? [] ) ]
+	const what = boxes
 		.filter( ( { name } ) => choice[ name as Category ] )
 		.map( ( { value } ) => value );
 	if ( length > 0 ) {
@@ -16,11 +46,18 @@ export function say( choice: Choice ): void {
 		? `${ ( words[ 3 ] ?? '' ).replace( '{what}', what.join( ', ' ) ) } ${ (
 				words[ 4 ] ?? ''
 			).replace( '{receipt}', choice.receipt ) }`
-		: words[ window.rightsDesk.gpc ? 1 : 2 ] ?? '';
-	document
-		.querySelectorAll( '[data-rd-state]' )
-		.forEach( ( element ) => ( element.textContent = text ) );
+		: ( words[ desk.gpc ? 1 : 2 ] ?? '' );
+	if ( ! desk.asks ) {
+		document
+			.querySelectorAll( '[data-rd-state]' )
+			.forEach( ( element ) => ( element.textContent = text ) );
+	}
 	document
 		.querySelectorAll< HTMLElement >( '.rd-undo' )
 		.forEach( ( button ) => ( button.hidden = ! some ) );
+	// To where one was when one called the notice.
+	if ( section?.hidden ) {
+		back?.focus();
+		back = null;
+	}
 }
