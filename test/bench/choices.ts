@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { refusal } from '../steps/choices';
+import { decide, forget, mode, refusal } from '../steps/choices';
 import type { Site } from '../site/site';
 
 /** What a decision was answered, by status; 0: no answer at all. */
@@ -240,5 +240,43 @@ export async function flood( on: Site, seconds = 60 ): Promise< Flood > {
 		};
 	} finally {
 		crowd.close();
+	}
+}
+
+/** How long one takes to be answered when nothing else happens, by the way it comes. */
+async function alone( on: Site, path: string ): Promise< Times > {
+	const all: number[] = [];
+	for ( let turn = 0; turn < 60; turn++ ) {
+		const begun = performance.now();
+		await decide( on, refusal, { path } );
+		all.push( performance.now() - begun );
+	}
+	return times( all.slice( 10 ) );
+}
+
+/** npm run bench: decisions of visitors. */
+export async function choices( on: Site, seconds = 60 ): Promise< void > {
+	await on.fixture( 'cookie-note', { versions: [ 1, 1 ] } );
+	await mode( on, 'default' );
+	try {
+		const door = await alone( on, '/wp-json/rights-desk/v1/choices' );
+		const rest = await alone( on, '/?rest_route=/Rights-Desk/v1/choices' );
+		console.log(
+			`\nA visitor's decision: ${ door.median.toFixed( 1 ) } ms by the early door, ${ rest.median.toFixed( 1 ) } ms by REST; ratio ${ ( door.median / rest.median ).toFixed( 2 ) }`
+		);
+		const seen = await flood( on, seconds );
+		const line = ( what: string, { before, during }: Flood[ 'cached' ] ) =>
+			console.log(
+				`${ what }: median ${ before.median.toFixed( 0 ) } → ${ during.median.toFixed( 0 ) } ms, 95th ${ before.p95.toFixed( 0 ) } → ${ during.p95.toFixed( 0 ) } ms, failed ${ during.failed } of ${ during.n }`
+			);
+		console.log(
+			`A flood of them: ${ seen.sustained.toFixed( 0 ) } a second are all recorded; ${ ( seen.sent / seen.seconds ).toFixed( 0 ) } a second for ${ seen.seconds } s: ${ seen.sent } sent, ${ seen.kept } recorded, ${ seen.dropped } counted, ${ seen.sent - seen.kept - seen.dropped } lost`
+		);
+		line( 'a cached page', seen.cached );
+		line( 'a page that no cache has', seen.uncached );
+		line( 'a query', seen.database );
+	} finally {
+		await on.fixture( 'cookie-note', {} );
+		await forget( on );
 	}
 }

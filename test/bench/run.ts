@@ -1,6 +1,7 @@
 import { main } from '../../scripts/project';
 import { onNative } from '../native/backend';
 import { siteOf, type Site } from '../site/site';
+import { choices } from './choices';
 import { cores, fetched, ours } from './export';
 import { LISTS, scans, type Asked } from './lists';
 import { notices } from './notices';
@@ -29,6 +30,7 @@ main( async () => {
 		await page( on );
 		await standing( on );
 		await notices( on, quick ? 5_000 : 50_000 );
+		await choices( on, quick ? 20 : 60 );
 		if ( args.includes( '--big' ) ) {
 			const big = await ours( on, 50_000, 13_000 );
 			const sent = await fetched( on, big.email, stack.second );

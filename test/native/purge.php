@@ -43,3 +43,10 @@ if ( ! function_exists( 'sg_cachepress_purge_cache' ) ) {
 		return '' !== $url;
 	}
 }
+
+if ( ! function_exists( 'sg_cachepress_purge_everything' ) ) {
+	function sg_cachepress_purge_everything(): bool {
+		$GLOBALS['rights_desk_test_purge']();
+		return true;
+	}
+}
