@@ -87,9 +87,7 @@ describe( 'The notice is open to everyone', () => {
 		// Called, it takes the focus to its heading, and gives it back.
 		await page.focus( '#rd-change [data-rd-do=open]' );
 		await page.keyboard.press( 'Enter' );
-		expect( await page.locator( ':focus' ).getAttribute( 'id' ) ).toBe(
-			'rd-title'
-		);
+		await page.locator( '#rd-title:focus' ).waitFor();
 		expect( await page.isChecked( '#rd-choices [name=tracking]' ) ).toBe(
 			true
 		);
