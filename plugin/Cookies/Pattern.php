@@ -12,21 +12,19 @@ final readonly class Pattern {
 	 * @param list<string> $patterns host: that host; *.host: also all below it; with /prefix: path and query begin so.
 	 */
 	public static function fit( array $patterns, string $url ): int {
-		$parts = wp_parse_url( strtolower( $url ) );
-		$host  = is_array( $parts ) ? $parts['host'] ?? '' : '';
-		if ( ! is_array( $parts ) || '' === $host ) {
+		$address = Address::of( $url );
+		$best    = 0;
+		if ( null === $address ) {
 			return 0;
 		}
-		$path = ( $parts['path'] ?? '/' ) . ( isset( $parts['query'] ) ? '?' . $parts['query'] : '' );
-		$best = 0;
 		foreach ( $patterns as $pattern ) {
-			$below    = str_starts_with( $pattern, '*.' );
-			$plain    = $below ? substr( $pattern, 2 ) : $pattern;
-			$at       = strpos( $plain, '/' );
-			$of_host  = false === $at ? $plain : substr( $plain, 0, $at );
-			$of_path  = false === $at ? '/' : substr( $plain, $at );
-			$same     = $host === $of_host || ( $below && str_ends_with( $host, ".$of_host" ) );
-			if ( $same && str_starts_with( $path, $of_path ) && strlen( $plain ) > $best ) {
+			$below   = str_starts_with( $pattern, '*.' );
+			$plain   = $below ? substr( $pattern, 2 ) : $pattern;
+			$at      = strpos( $plain, '/' );
+			$of_host = false === $at ? $plain : substr( $plain, 0, $at );
+			$of_path = false === $at ? '/' : substr( $plain, $at );
+			$same    = $address->host === $of_host || ( $below && str_ends_with( $address->host, ".$of_host" ) );
+			if ( $same && str_starts_with( $address->path, $of_path ) && strlen( $plain ) > $best ) {
 				$best = strlen( $plain );
 			}
 		}

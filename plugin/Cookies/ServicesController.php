@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Cookies;
 
+use RightsDesk\Cookies\Look\Look;
 use RightsDesk\History\Actor;
 use RightsDesk\Platform\Contract;
 use RightsDesk\Platform\Roles;
@@ -69,11 +70,25 @@ final readonly class ServicesController {
 	private function public_list( \WP_REST_Request $call ): \WP_REST_Response {
 		$locale   = is_string( $call['locale'] ) ? $call['locale'] : '';
 		$switched = '' !== $locale && in_array( $locale, array( 'en_US', ...get_available_languages() ), true ) && switch_to_locale( $locale );
-		$html     = $this->list->html( $this->register->active() );
+		$services = $this->register->active();
+		$note     = Note::read();
+		$texts    = Look::of( $note->look )->texts( '' === $locale ? determine_locale() : $locale, $note->versions );
+		$words    = static fn ( string $key ): string => str_replace( '{name}', '%s', $texts[ $key ] ?? '' );
+		$answer   = array(
+			'html'  => $this->list->html( $services ),
+			'names' => array_column( $services, 'name', 'code' ),
+			// What stands where a script inserts an embed; the server writes the same where it stands in the page.
+			'held'  => array(
+				'text'   => $words( 'held' ),
+				'once'   => $words( 'once' ),
+				'always' => $words( 'always_show' ),
+				'link'   => $words( 'held_link' ),
+			),
+		);
 		if ( $switched ) {
 			restore_previous_locale();
 		}
-		return new \WP_REST_Response( array( 'html' => $html ), 200, array( 'Cache-Control' => 'public, max-age=' . self::KEEP ) );
+		return new \WP_REST_Response( $answer, 200, array( 'Cache-Control' => 'public, max-age=' . self::KEEP ) );
 	}
 
 	/** @return array<string, mixed> */

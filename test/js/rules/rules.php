@@ -130,6 +130,16 @@ $ask = array(
 		),
 		$q['given']
 	),
+	'presets'   => static function ( array $q ) use ( $contract ): array {
+		$presets = new Presets( $contract );
+		return array(
+			'addresses' => array_map( static fn ( string $url ): string => $presets->match_address( $url )->slug ?? '', $q['addresses'] ),
+			'stored'    => array_map( static fn ( array $one ): string => $presets->match_stored( ...$one )->slug ?? '', $q['stored'] ),
+			'terms'     => array_map( Words::term( ... ), $q['terms'] ),
+			'unsaid'    => array_values( array_filter( array_map( static fn ( Service $one ): string => PurposeWords::service( $one->purpose ) === $one->purpose ? $one->slug : '', $presets->all() ) ) ),
+			'unnamed'   => array_values( array_unique( array_merge( ...array_map( static fn ( Service $one ): array => array_values( array_filter( array_map( static fn ( Entry $entry ): string => PurposeWords::entry( $entry->purpose ) === $entry->purpose ? $entry->name : '', $one->entries ) ) ), $presets->all() ) ) ) ),
+		);
+	},
 	'phases'    => static fn (): array => array_map( static fn ( State $state ): string => $workflow->phase( $state ), State::cases() ),
 );
 
