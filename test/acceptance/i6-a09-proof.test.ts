@@ -248,8 +248,16 @@ describe( 'In time', () => {
 		);
 		expect( events[ 0 ]?.detail ).toContain( `"day":"${ ago( 3 ) }"` );
 
+		const verify = () =>
+			on.wp( 'rights-desk', 'choices', 'verify' ).then(
+				( out ) => out,
+				( fault: Error ) => fault.message
+			);
+		expect( await verify() ).toMatch( /Success: 1 days/ );
+
 		await past( ago( 3 ), 'abcdefghij01' );
 		expect( ( await receipt( old ) )[ 0 ]?.whole ).toBe( false );
+		expect( await verify() ).toContain( ago( 3 ) );
 	} );
 
 	it( 'decisions go after their months; figures stay', async () => {

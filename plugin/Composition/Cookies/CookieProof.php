@@ -10,6 +10,7 @@ use RightsDesk\Cookies\Look\Look;
 use RightsDesk\Cookies\Mode;
 use RightsDesk\Cookies\Note;
 use RightsDesk\Cookies\Proof\Choices;
+use RightsDesk\Cookies\Proof\ChoicesCommand;
 use RightsDesk\Cookies\Proof\ChoicesController;
 use RightsDesk\Cookies\Proof\Days;
 use RightsDesk\Cookies\Proof\Desk;
@@ -40,7 +41,9 @@ final readonly class CookieProof implements Part {
 		( new ChoicesController( new Desk( $this->choices(), $this->meter(), $this->ground->clock ), $this->choices(), $this->days(), $this->shown(), $this->ground->settings, $this->ground->clock, $this->names( ... ) ) )->register( $routes );
 	}
 
-	public function commands(): void {}
+	public function commands(): void {
+		\WP_CLI::add_command( 'rights-desk choices', new ChoicesCommand( $this->days(), $this->choices(), $this->ground->chain, $this->kept_from( ... ) ) );
+	}
 
 	public function forget( int $request_id ): void {}
 
@@ -79,11 +82,16 @@ final readonly class CookieProof implements Part {
 
 	private function tidy(): void {
 		$today = $this->ground->clock->today();
-		$from  = ( new \DateTimeImmutable( $today ) )->modify( '-' . $this->ground->settings->number( 'cookie_proof_months' ) . ' months' )->format( 'Y-m-d' );
+		$from  = $this->kept_from();
 		$this->days()->count();
 		$this->days()->seal();
 		$this->choices()->prune( $from );
 		$this->shown()->age( $from, $today );
+	}
+
+	/** The first day whose decisions are kept. */
+	private function kept_from(): string {
+		return ( new \DateTimeImmutable( $this->ground->clock->today() ) )->modify( '-' . $this->ground->settings->number( 'cookie_proof_months' ) . ' months' )->format( 'Y-m-d' );
 	}
 
 	/** @return array<string, string> */
