@@ -5,6 +5,7 @@ namespace RightsDesk\Promises;
 
 use RightsDesk\Cookies\Matching;
 use RightsDesk\Cookies\Mode;
+use RightsDesk\Cookies\Note;
 use RightsDesk\Cookies\Scan\Judged;
 use RightsDesk\Cookies\Scan\Run;
 use RightsDesk\Cookies\Scan\ScanDesk;
@@ -15,7 +16,7 @@ use RightsDesk\Platform\Settings;
 /**
  * What is known of the pages' cookies: as a visitor gets the pages now, and as scans saw them.
  *
- * @phpstan-type Now array{pages: list<string>, cookies: list<string>, unneeded: list<string>, hosts: list<string>, foreign: list<string>, trackers: list<string>, why: string, guard: bool, notice: bool, reopens: bool, list: bool}
+ * @phpstan-type Now array{pages: list<string>, cookies: list<string>, unneeded: list<string>, hosts: list<string>, foreign: list<string>, trackers: list<string>, why: string, guard: bool, asks: bool, notice: bool, reopens: bool, list: bool}
  */
 final class CookiesSeen {
 
@@ -41,9 +42,10 @@ final class CookiesSeen {
 			'unneeded' => array_values( array_filter( $seen['unneeded'], static fn ( string $name ): bool => ! $needed( Matching::stored( $services, 'cookie', $name ) ) ) ),
 			'foreign'  => array_values( array_filter( $seen['hosts'], static fn ( string $host ): bool => ! $needed( Matching::address( $services, "https://$host/" ) ) ) ),
 			'guard'    => str_contains( $home->html, 'id="rd-guard"' ),
+			'asks'     => max( Note::read()->versions ) > 0,
 			'notice'   => str_contains( $home->html, 'id="rd-choices"' ),
-			'reopens'  => str_contains( $home->html, 'rd-choices-open' ),
-			'list'     => '' !== $policy && str_contains( $this->visitor->see( $policy )->html, 'rd-services' ),
+			'reopens'  => 1 === preg_match( '/\brd-(change|choices-open)\b/', $home->html ),
+			'list'     => '' !== $policy && str_contains( $this->visitor->see( $policy )->html, 'rd-list' ),
 		) + $seen;
 	}
 

@@ -67,6 +67,21 @@ const harmless: Record< string, { body?: object; status: number } > = {
 	'GET /sealed/grants/{grant}/documents/{document}/file': { status: 404 },
 	// The notice is off.
 	'POST /choices': { body: {}, status: 204 },
+	'POST /cookie-scans': { body: { paths: [ '//x' ] }, status: 422 },
+	'POST /cookie-scans/server': { body: { paths: [ '//x' ] }, status: 422 },
+	'POST /cookie-scans/{id}/frames': {
+		body: { page: 0, pass: 'none' },
+		status: 404,
+	},
+	'POST /cookie-scans/{id}/pages': {
+		body: { page: 0, passes: {} },
+		status: 404,
+	},
+	'POST /cookie-scans/{id}/end': { body: { state: 'stopped' }, status: 404 },
+	'POST /cookie-findings/{id}': {
+		body: { as: 'dismiss', reason: 'x' },
+		status: 404,
+	},
 	// Only who knows the webhook's secret: i5-a06-webhook asks with it.
 	'POST /sparkpost/events': { body: {}, status: 401 },
 	'POST /policy/documents': { body: { locale: 'xx_XX' }, status: 422 },

@@ -5,6 +5,7 @@ namespace RightsDesk\Composition\Cookies;
 
 use RightsDesk\Composition\Ground;
 use RightsDesk\Composition\Part;
+use RightsDesk\Cookies\Blocking\Own;
 use RightsDesk\Cookies\Judge;
 use RightsDesk\Cookies\Mode;
 use RightsDesk\Cookies\Note;
@@ -76,8 +77,9 @@ final readonly class CookieScan implements Part {
 	}
 
 	private function known(): Known {
-		$judge = Judge::from( new Note( array( 'analytical' => 0, 'tracking' => 0 ), array(), array() ), $this->own() );
-		return new Known( fn (): array => $this->register->register()->active(), fn (): array => $this->register->presets()->all(), static fn (): Judge => $judge );
+		// Without a rule it knows the site's own hosts alone.
+		$judge = static fn (): Judge => Judge::from( new Note( array( 'analytical' => 0, 'tracking' => 0 ), array(), array() ), Own::hosts() );
+		return new Known( fn (): array => $this->register->register()->active(), fn (): array => $this->register->presets()->all(), $judge );
 	}
 
 	private function findings(): FindingStore {
@@ -119,8 +121,4 @@ final readonly class CookieScan implements Part {
 		}
 	}
 
-	/** @return list<string> */
-	private function own(): array {
-		return array( (string) preg_replace( '#^https?://([^/]+).*$#', '$1', home_url() ) );
-	}
 }

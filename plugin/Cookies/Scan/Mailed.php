@@ -30,7 +30,7 @@ final readonly class Mailed {
 				0,
 				array(
 					'seen' => implode( "\n", $lines ),
-					'link'  => admin_url( 'admin.php?page=rights-desk&p=' . rawurlencode( '/cookie-scan' ) ),
+					'link'  => admin_url( 'admin.php?page=rights-desk&p=' . rawurlencode( '/cookies/scan' ) ),
 				)
 			)
 		);

@@ -71,7 +71,7 @@ final readonly class Pages {
 	 * @return list<Page>
 	 */
 	public function just( array $paths ): array {
-		$known = array_filter( array_map( fn ( string $path ): string => self::path( $this->origin() . $path ), $paths ) );
+		$known = array_filter( array_map( fn ( string $path ): string => str_starts_with( $path, '//' ) ? '' : self::path( $this->origin() . $path ), $paths ) );
 		return self::shape( array_fill_keys( array_slice( $known, 0, self::MOST ), 'page' ) );
 	}
 

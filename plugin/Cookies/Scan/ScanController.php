@@ -18,8 +18,9 @@ final readonly class ScanController {
 		$page = array( 'type' => 'integer', 'minimum' => 0, 'maximum' => 100, 'required' => true );
 		$text = static fn ( int $most ): array => array( 'type' => 'string', 'maxLength' => $most );
 		$routes->add( 'GET', '/cookie-scans', $this->view->whole( ... ) );
-		$routes->add( 'POST', '/cookie-scans', $this->start( ... ), array( 'paths' => array( 'type' => 'array', 'maxItems' => 40, 'items' => $text( 500 ) + array( 'pattern' => '^/' ), 'default' => array() ) ) );
-		$routes->add( 'POST', '/cookie-scans/server', $this->serve( ... ) );
+		$some = array( 'paths' => array( 'type' => 'array', 'maxItems' => 40, 'items' => $text( 500 ) + array( 'pattern' => '^/' ), 'default' => array() ) );
+		$routes->add( 'POST', '/cookie-scans', $this->start( ... ), $some );
+		$routes->add( 'POST', '/cookie-scans/server', $this->serve( ... ), $some );
 		$routes->add( 'POST', '/cookie-scans/{id}/frames', $this->frame( ... ), array( 'page' => $page, 'pass' => array( 'type' => 'string', 'enum' => array( 'none', 'all', 'default', 'full' ), 'required' => true ) ) );
 		$routes->add( 'POST', '/cookie-scans/{id}/pages', $this->take( ... ), array( 'page' => $page, 'passes' => array( 'type' => 'object', 'required' => true ) ) );
 		$routes->add( 'POST', '/cookie-scans/{id}/end', $this->end( ... ), array( 'state' => array( 'type' => 'string', 'enum' => array( 'done', 'stopped' ), 'required' => true ) ) );
@@ -46,14 +47,16 @@ final readonly class ScanController {
 	 * @return array<string, mixed>
 	 */
 	private function start( \WP_REST_Request $call ): array {
-		$paths = is_array( $call['paths'] ) ? array_values( array_filter( $call['paths'], is_string( ... ) ) ) : array();
-		$this->desk->start( 'browser', $paths );
+		$this->desk->start( 'browser', self::paths( $call ) );
 		return $this->view->whole();
 	}
 
-	/** @return array<string, mixed> */
-	private function serve(): array {
-		$this->server->begin();
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $call
+	 * @return array<string, mixed>
+	 */
+	private function serve( \WP_REST_Request $call ): array {
+		$this->server->begin( self::paths( $call ) );
 		$this->server->work( 20, Actor::staff( get_current_user_id() ) );
 		return $this->view->whole();
 	}
@@ -107,6 +110,14 @@ final readonly class ScanController {
 		}
 		$this->settling->settle( self::number( $call['id'] ), is_string( $call['as'] ) ? $call['as'] : '', $given, Actor::staff( get_current_user_id() ) );
 		return $this->view->whole();
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $call
+	 * @return list<string>
+	 */
+	private static function paths( \WP_REST_Request $call ): array {
+		return is_array( $call['paths'] ) ? array_values( array_filter( $call['paths'], is_string( ... ) ) ) : array();
 	}
 
 	private static function number( mixed $value ): int {

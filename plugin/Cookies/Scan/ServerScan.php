@@ -15,7 +15,8 @@ final readonly class ServerScan {
 
 	/** @param list<string> $paths */
 	public function begin( array $paths = array() ): Run {
-		return $this->desk->running( 'server' ) ?? $this->desk->start( 'server', $paths );
+		$running = array() === $paths ? $this->desk->running( 'server' ) : null;
+		return $running ?? $this->desk->start( 'server', $paths );
 	}
 
 	/** Goes on with the one under way, for at most so many seconds. @return bool Whether more is left. */

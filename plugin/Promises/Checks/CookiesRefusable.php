@@ -28,16 +28,16 @@ final readonly class CookiesRefusable implements Check {
 		$what = array_values( array_unique( array_merge( $now['trackers'], $now['unneeded'], $asks ) ) );
 		// What stays with another can only be deleted there.
 		$lost = array_map( static fn ( Service $one ): string => $one->name, array_filter( $this->seen->services(), static fn ( Service $one ): bool => 'functional' !== $one->category && '' === $one->delete && array() !== array_filter( $one->entries, static fn ( Entry $entry ): bool => ! $entry->first ) ) );
-		$open = array( __( 'Open the cookie notice', 'rights-desk' ), '/cookie-notice' );
+		$open = array( __( 'Open the cookie notice', 'rights-desk' ), '/cookies/notice' );
 		$all  = ( new Weighing() )
 			->shows( __( 'Pages fetched as a visitor', 'rights-desk' ), $now['pages'] )
 			->shows( __( 'What a visitor would have to be able to refuse', 'rights-desk' ), $what )
 			->shows( __( 'Services of which something stays with others', 'rights-desk' ), array_values( $lost ) )
 			->at_risk( ! $on && array() !== $what, __( 'There is something to refuse, and the cookie notice is off: switch it on, or see that another plugin offers one.', 'rights-desk' ), ...$open )
-			->broken( $on && ! $now['notice'], __( 'The cookie notice is on, and a visitor’s page comes without it: nobody can refuse there.', 'rights-desk' ), ...$open )
+			->broken( $on && $now['asks'] && ! $now['notice'], __( 'The cookie notice is on, and a visitor’s page comes without it: nobody can refuse there.', 'rights-desk' ), ...$open )
 			->broken( $on && $now['notice'] && ! $now['reopens'], __( 'A visitor’s page has no way to change a choice once it is made.', 'rights-desk' ), ...$open )
 			/* translators: %s: names of services. */
-			->at_risk( $on && array() !== $lost, sprintf( __( 'These keep something under their own address, which no page can delete, and the register has no link to where one can: %s.', 'rights-desk' ), implode( ', ', $lost ) ), __( 'Open the services', 'rights-desk' ), '/cookie-services' )
+			->at_risk( $on && array() !== $lost, sprintf( __( 'These keep something under their own address, which no page can delete, and the register has no link to where one can: %s.', 'rights-desk' ), implode( ', ', $lost ) ), __( 'Open the services', 'rights-desk' ), '/cookies/services' )
 			/* translators: %s: why. */
 			->at_risk( '' !== $now['why'], sprintf( __( 'A page could not be fetched as a visitor: %s', 'rights-desk' ), $now['why'] ), __( 'Open Site Health', 'rights-desk' ), admin_url( 'site-health.php' ) );
 		return $on

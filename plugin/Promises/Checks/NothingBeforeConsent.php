@@ -23,7 +23,7 @@ final readonly class NothingBeforeConsent implements Check {
 		$scan     = $this->seen->scans();
 		$on       = 'off' !== $scan['mode'];
 		$breaches = array_values( array_filter( $scan['judged'], static fn ( Judged $one ): bool => $one->breach() ) );
-		list( $label, $path ) = array( __( 'See what was found', 'rights-desk' ), '/cookie-scan' );
+		list( $label, $path ) = array( __( 'See what was found', 'rights-desk' ), '/cookies/scan' );
 		$weighing = ( new Weighing() )
 			->shows( __( 'Pages fetched as a visitor', 'rights-desk' ), $now['pages'] )
 			->shows( __( 'Cookies that they set', 'rights-desk' ), $now['cookies'] )
@@ -36,11 +36,11 @@ final readonly class NothingBeforeConsent implements Check {
 			->broken( array() !== $now['unneeded'], sprintf( __( 'Before anybody agreed, these cookies are set: %s.', 'rights-desk' ), implode( ', ', $now['unneeded'] ) ), $label, $path )
 			/* translators: %s: what, on which page, in which line. */
 			->broken( array() !== $breaches, sprintf( __( 'A scan saw before anybody agreed: %s.', 'rights-desk' ), implode( '; ', array_map( self::words( ... ), array_slice( $breaches, 0, 5 ) ) ) ), $label, $path )
-			->broken( $on && ! $now['guard'], __( 'The cookie notice is on, and the page that a visitor gets has nothing of it: a cache may still hold an older page.', 'rights-desk' ), __( 'Open the cookie notice', 'rights-desk' ), '/cookie-notice' )
+			->broken( $on && ! $now['guard'], __( 'The cookie notice is on, and the page that a visitor gets has nothing of it: a cache may still hold an older page.', 'rights-desk' ), __( 'Open the cookie notice', 'rights-desk' ), '/cookies/notice' )
 			/* translators: %s: names of hosts. */
 			->broken( $on && array() !== $now['foreign'], sprintf( __( 'Although the cookie notice is on, the pages load from these before a choice: %s.', 'rights-desk' ), implode( ', ', $now['foreign'] ) ), $label, $path )
 			->at_risk( ! $on && array() !== $now['hosts'] && array() === $now['trackers'], __( 'The pages load something from others, who may set cookies by that.', 'rights-desk' ), $label, $path )
-			->at_risk( $on && $scan['advanced'], __( 'Google’s Consent Mode is set to advanced: Google is asked before consent, though told that there is none.', 'rights-desk' ), __( 'Open the cookie notice', 'rights-desk' ), '/cookie-notice' )
+			->at_risk( $on && $scan['advanced'], __( 'Google’s Consent Mode is set to advanced: Google is asked before consent, though told that there is none.', 'rights-desk' ), __( 'Open the cookie notice', 'rights-desk' ), '/cookies/notice' )
 			->at_risk( $on && '' !== $scan['old'], $scan['old'], __( 'Scan the pages', 'rights-desk' ), $path )
 			/* translators: %s: why. */
 			->at_risk( '' !== $now['why'], sprintf( __( 'A page could not be fetched as a visitor: %s', 'rights-desk' ), $now['why'] ), __( 'Open Site Health', 'rights-desk' ), admin_url( 'site-health.php' ) );

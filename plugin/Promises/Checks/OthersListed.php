@@ -37,12 +37,12 @@ final readonly class OthersListed implements Check {
 			->shows( __( 'Services in the register', 'rights-desk' ), array_map( static fn ( Service $one ): string => $one->name, $services ) )
 			->shows( __( 'Last scan in a browser', 'rights-desk' ), $scan['browser'] )
 			/* translators: %s: names of hosts. */
-			->broken( array() !== $missing, sprintf( __( 'The pages load from these, and no register names them: %s.', 'rights-desk' ), implode( ', ', $missing ) ), __( 'Open the services', 'rights-desk' ), '/cookie-services' )
+			->broken( array() !== $missing, sprintf( __( 'The pages load from these, and no register names them: %s.', 'rights-desk' ), implode( ', ', $missing ) ), __( 'Open the services', 'rights-desk' ), '/cookies/services' )
 			->or_mend( in_array( 'secure.gravatar.com', $missing, true ), __( 'Switch pictures of commenters (Gravatar) off', 'rights-desk' ), admin_url( 'options-discussion.php' ) )
 			/* translators: %s: names of cookies and hosts. */
-			->at_risk( array() !== $unlisted, sprintf( __( 'A scan found these, and nobody has said yet whose they are: %s.', 'rights-desk' ), implode( ', ', array_slice( $unlisted, 0, 10 ) ) ), __( 'See what was found', 'rights-desk' ), '/cookie-scan' )
+			->at_risk( array() !== $unlisted, sprintf( __( 'A scan found these, and nobody has said yet whose they are: %s.', 'rights-desk' ), implode( ', ', array_slice( $unlisted, 0, 10 ) ) ), __( 'See what was found', 'rights-desk' ), '/cookies/scan' )
 			->at_risk( $on && array() !== $asking && ! $now['list'], __( 'The policy that visitors see does not print the list of cookies: add the block to it.', 'rights-desk' ), __( 'Open the policy', 'rights-desk' ), '/policy' )
-			->at_risk( $on && '' !== $scan['old'], $scan['old'], __( 'Scan the pages', 'rights-desk' ), '/cookie-scan' )
+			->at_risk( $on && '' !== $scan['old'], $scan['old'], __( 'Scan the pages', 'rights-desk' ), '/cookies/scan' )
 			/* translators: %s: why. */
 			->at_risk( '' !== $now['why'], sprintf( __( 'A page could not be fetched as a visitor: %s', 'rights-desk' ), $now['why'] ), __( 'Open Site Health', 'rights-desk' ), admin_url( 'site-health.php' ) );
 		return $on

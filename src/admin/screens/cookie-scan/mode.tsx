@@ -109,7 +109,7 @@ export function Mode( { state, onChange }: ModeProps ) {
 						{ labels()[ change ] }
 					</Button>
 				) }
-				<Link to="/cookie-notice">
+				<Link to="/cookies/notice">
 					{ __( 'How it looks and reads', 'rights-desk' ) }
 				</Link>
 			</div>

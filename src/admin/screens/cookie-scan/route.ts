@@ -3,7 +3,7 @@ import { __ } from '@wordpress/i18n';
 import type { Route } from '../../router/route';
 
 export const route: Route = {
-	path: '/cookie-scan',
+	path: '/cookies/scan',
 	menu: () => __( 'Scan of the pages', 'rights-desk' ),
 	group: 'cookies',
 	stage: lazy(
