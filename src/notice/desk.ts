@@ -52,8 +52,8 @@ export interface RightsDesk {
 	open?: () => void;
 	/** Set by main. Refuses all that was allowed. */
 	withdraw?: () => void;
-	/** Set by run, called by main after each choice, and by main at load when something may run. */
-	apply?: ( now: Choice, before: Choice ) => void;
+	/** Set by run, called by main after each choice, and at load (then without before) when something may run. */
+	apply?: ( now: Choice, before?: Choice ) => void;
 }
 
 /** On document, after each choice, and once at load when a choice stands: detail is the Choice. */

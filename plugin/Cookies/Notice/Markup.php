@@ -31,6 +31,9 @@ final readonly class Markup {
 		foreach ( $data as $name => $value ) {
 			$given .= " data-$name=\"" . esc_attr( $value ) . '"';
 		}
+		if ( 0 === array_sum( $versions ) ) {
+			return "<section id=\"rd-choices\"$given hidden></section>";
+		}
 		return '<section id="rd-choices" aria-labelledby="rd-title"' . $given . ( $hidden ? ' hidden' : '' ) . ">$html</section>";
 	}
 

@@ -24,13 +24,8 @@ final class Notice {
 	 */
 	public function __construct( private readonly string $file, private readonly Note $note, private readonly Look $look, private readonly bool $dnt ) {}
 
-	/** Whether this site asks anything, and on this page. */
-	public function asks(): bool {
-		return 'off' !== Mode::of() && array_sum( $this->note->versions ) > 0 && Pages::held();
-	}
-
 	public function script(): void {
-		if ( $this->asks() ) {
+		if ( $this->works() ) {
 			wp_enqueue_script( self::HANDLE, plugins_url( 'front/main.js', $this->file ), array(), $this->version(), array( 'strategy' => 'defer' ) );
 		}
 	}
@@ -41,30 +36,41 @@ final class Notice {
 		}
 	}
 
-	/** Early in the body; a theme that has no place for it gets it at the end. */
+	/** Early in the body; a theme that has no place for it gets it at the end. With nothing to ask it says nothing: the scripts read it. */
 	public function section(): void {
-		if ( $this->shown || ! $this->asks() ) {
+		if ( $this->shown || ! $this->works() ) {
 			return;
 		}
 		$this->shown = true;
 		echo $this->markup()->section( $this->note->versions, $this->data(), $this->list_url() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
-		wp_print_inline_script_tag( 'document.getElementById("rd-choices").hidden=!window.rightsDesk?.asks', array( 'id' => 'rd-show' ) );
+		if ( $this->asks() ) {
+			wp_print_inline_script_tag( 'document.getElementById("rd-choices").hidden=!window.rightsDesk?.asks', array( 'id' => 'rd-show' ) );
+		}
 	}
 
 	/** On every page one way back: this one, unless a block is there. */
 	public function foot(): void {
-		if ( ! $this->asks() ) {
-			return;
-		}
 		$this->section();
-		echo $this->has_change ? '' : '<div id="rd-change">' . $this->markup()->change() . '</div>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
-		echo $this->markup()->without_script(); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
+		if ( $this->asks() ) {
+			echo $this->has_change ? '' : '<div id="rd-change">' . $this->markup()->change() . '</div>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
+			echo $this->markup()->without_script(); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
+		}
 	}
 
 	/** For a block in the page, which then is that way. */
 	public function change(): string {
 		$this->has_change = true;
 		return $this->asks() ? $this->markup()->change( 'wp-element-button' ) : '';
+	}
+
+	/** Whether this page holds anything back. */
+	private function works(): bool {
+		return 'off' !== Mode::of() && Pages::held();
+	}
+
+	/** Whether there is anything to ask, too. */
+	private function asks(): bool {
+		return $this->works() && array_sum( $this->note->versions ) > 0;
 	}
 
 	/** @return array<string, string> */

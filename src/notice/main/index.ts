@@ -41,7 +41,7 @@ if ( desk && section ) {
 			doc.dispatchEvent( new CustomEvent( CHOICE, { detail: choice } ) );
 		}
 		if ( was || stands( choice ) || left() ) {
-			running().then( () => desk.apply?.( choice, was ?? nothing ) );
+			running().then( () => desk.apply?.( choice, was ) );
 		}
 	};
 
