@@ -104,6 +104,7 @@ export const RECORDS = [
 	'processor_unanswered',
 	'processor_changed',
 	'purpose_changed',
+	'service_changed',
 	'policy_published',
 	'policy_retracted',
 	'policy_begun',
@@ -189,6 +190,9 @@ export const RECORDS = [
 	'notice_done',
 	'notice_expired',
 	'cookies_set',
+	'cookies_scanned',
+	'cookie_settled',
+	'choices_sealed',
 	'promise_changed',
 ] as const;
 export type RecordType = ( typeof RECORDS )[ number ];
