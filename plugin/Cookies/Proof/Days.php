@@ -24,7 +24,7 @@ final readonly class Days {
 	/** Brings the figures up to now. */
 	public function count(): void {
 		$days  = $this->tables->name( 'choice_days' );
-		$since = $this->db->get_var( $this->db->prepare( "SELECT MAX(day) FROM %i WHERE digest <> ''", $days ) );
+		$since = $this->db->get_var( $this->db->prepare( "SELECT MAX(day) FROM %i WHERE digest <> '' AND day < %s", $days, $this->clock->today() ) );
 		$rows  = (array) $this->db->get_results(
 			$this->db->prepare(
 				'SELECT day, COUNT(*) AS kept, SUM(CASE said WHEN 2 THEN 1 ELSE 0 END) AS accepted, SUM(CASE said WHEN 0 THEN 1 ELSE 0 END) AS refused, SUM(CASE said WHEN 1 THEN 1 ELSE 0 END) AS part, SUM(changed) AS changed, SUM(analytical) AS analytical, SUM(tracking) AS tracking FROM %i WHERE day > %s GROUP BY day',
@@ -57,8 +57,10 @@ final readonly class Days {
 				$sealed = array( 'day' => $row['day'], 'kept' => (int) $row['kept'], 'dropped' => (int) $row['dropped'], 'sha256' => $digest );
 				$this->transaction->run(
 					function () use ( $sealed ): void {
-						$this->db->update( $this->tables->name( 'choice_days' ), array( 'digest' => '' === $sealed['sha256'] ? '-' : $sealed['sha256'] ), array( 'day' => $sealed['day'] ) );
-						$this->chain->append( 0, 'choices_sealed', Actor::system(), $sealed );
+						// Who comes second finds it done.
+						if ( 1 === $this->db->update( $this->tables->name( 'choice_days' ), array( 'digest' => '' === $sealed['sha256'] ? '-' : $sealed['sha256'] ), array( 'day' => $sealed['day'], 'digest' => '' ) ) ) {
+							$this->chain->append( 0, 'choices_sealed', Actor::system(), $sealed );
+						}
 					}
 				);
 			}
