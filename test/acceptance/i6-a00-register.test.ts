@@ -136,10 +136,11 @@ describe( 'The cookie register', () => {
 			[ 422, 'service_needed', 'category' ]
 		);
 		expect( ( await dropService( by, own!.id ) ).status ).toBe( 422 );
-		const { id, slug, code: given } = await addService(
-			by,
-			tracker( 'Sound' )
-		);
+		const {
+			id,
+			slug,
+			code: given,
+		} = await addService( by, tracker( 'Sound' ) );
 		for ( const [ fields, code, field ] of [
 			[ { patterns: [ '*' ] }, 'pattern_invalid', 'patterns' ],
 			[ { patterns: [ 'a b.example' ] }, 'pattern_invalid', 'patterns' ],
