@@ -109,7 +109,7 @@ final readonly class StarterText {
 		return array(
 			array( 'h2', __( 'Cookies', 'rights-desk' ) ),
 			array( 'p', __( 'This site sets the cookies that it can’t work without, such as the one that keeps you logged in. If you comment and tick the box for it, cookies remember your name and address for the next time, for a year.', 'rights-desk' ) ),
-			...( $this->asks ? array( array( 'p', __( 'Analytical and tracking cookies, and services of others, are only used if you allow them. Refusing is as easy as allowing. You can change your choice at any time on each page of this site; what was stored is then deleted where this site can reach it, and the list tells you where you can delete the rest.', 'rights-desk' ) ) ) : array() ),
+			...( $this->asks ? array( array( 'p', __( 'We use analytical and tracking cookies, and services of others that learn your address, only with your consent. Refusing is as easy as consenting. You can change your choice at any time on each page of this site; what was stored is then deleted where this site can reach it, and the list tells you where you can delete the rest.', 'rights-desk' ) ) ) : array() ),
 			array( 'block', 'services-list' ),
 			array( 'h2', __( 'Refusing cookies in your browser', 'rights-desk' ) ),
 			array( 'block', 'browser-help' ),

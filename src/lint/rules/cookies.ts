@@ -37,7 +37,7 @@ export const cookieList: Rule = ( view ) => {
 	const kinds = view.find( claims.cookieKinds );
 	if (
 		! kinds ||
-		view.has( 'rights-desk/cookie-list', 'rights-desk/cookies' ) ||
+		view.has( 'rights-desk/services-list', 'table:services' ) ||
 		view.sentences.some( ( { text } ) => NAMES.test( text ) )
 	) {
 		return [];
