@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Cookies\Blocking;
 
+use RightsDesk\Cookies\Address;
 use RightsDesk\Cookies\Judge;
 
 /**
@@ -18,16 +19,18 @@ final class Rewriter {
 	private bool $quiet = false;
 	private string $quoted = '';
 	private string $strictest = '';
+	private readonly Glance $glance;
 	private readonly Sheet $sheet;
 	private readonly Scripts $scripts;
 
 	public function __construct( private readonly Judge $judge, private Placeholder $placeholder ) {
+		$this->glance  = new Glance( $judge );
 		$this->sheet   = new Sheet( $judge );
 		$this->scripts = new Scripts( $judge );
 	}
 
 	public function rewrite( string $html ): string {
-		if ( $this->judge->clean( $html ) ) {
+		if ( $this->glance->clean( $html ) ) {
 			return $html;
 		}
 		$markup = new Markup( $html );
@@ -70,7 +73,7 @@ final class Rewriter {
 			default           => $this->take( $markup, $tag, $this->marks( $markup, $tag ) ),
 		};
 		$style = $markup->text( 'style' );
-		if ( null !== $style && ! $this->judge->clean( $style ) ) {
+		if ( null !== $style && ! $this->glance->clean( $style ) ) {
 			[ $without, $mark ] = $this->sheet->without( $style );
 			if ( '' !== $mark ) {
 				$this->mark( $markup, $mark );
@@ -125,7 +128,7 @@ final class Rewriter {
 		if ( '' === $mark ) {
 			return;
 		}
-		$this->take( $markup, 'SCRIPT', $marks );
+		$this->take( $markup, 'SCRIPT', array() === $marks && null !== $markup->text( 'src' ) ? array( 'src' => $mark ) : $marks );
 		$this->mark( $markup, $mark );
 		$this->retype( $markup );
 		// The post itself, of which such a script makes a picture, stands as a quotation.
@@ -139,7 +142,7 @@ final class Rewriter {
 	private function style( Markup $markup ): void {
 		$type = strtolower( trim( (string) $markup->text( 'type' ) ) );
 		$css  = $markup->get_modifiable_text();
-		if ( ( '' !== $type && 'text/css' !== $type ) || $this->judge->clean( $css ) ) {
+		if ( ( '' !== $type && 'text/css' !== $type ) || $this->glance->clean( $css ) ) {
 			return;
 		}
 		[ $without, $mark ] = $this->sheet->without( $css );
@@ -152,14 +155,16 @@ final class Rewriter {
 	}
 
 	private function retype( Markup $markup ): void {
-		$type = $markup->text( 'type' );
-		if ( null !== $type ) {
+		$type = strtolower( trim( (string) $markup->text( 'type' ) ) );
+		// The usual ones say nothing, and by text/javascript a combiner would take it for a script that runs.
+		if ( ! in_array( $type, array( '', 'text/css' ), true ) && ! str_contains( $type, 'script' ) ) {
 			$markup->set_attribute( 'data-rd-type', $type );
 		}
 		$markup->set_attribute( 'type', 'text/plain' );
 	}
 
 	private function frame( Markup $markup, string $tag ): void {
+		$this->hasten( $markup );
 		$marks = $this->marks( $markup, $tag );
 		if ( 'IFRAME' === $tag ) {
 			$inner = array( 'srcdoc' => $markup->text( 'srcdoc' ), 'src' => self::inline( (string) $markup->text( 'src' ) ) );
@@ -183,6 +188,21 @@ final class Rewriter {
 			$markup->set_attribute( 'data-rd-hidden', true );
 		}
 		$this->take( $markup, $tag, $marks );
+	}
+
+	/** What a lazy loader would put in place is held in place: else nothing would stand there. */
+	private function hasten( Markup $markup ): void {
+		if ( null !== Address::of( (string) $markup->text( 'src' ) ) ) {
+			return;
+		}
+		foreach ( Sources::LAZY as $attribute ) {
+			$address = (string) $markup->text( $attribute );
+			if ( '' !== $this->judge->address( $address ) ) {
+				$markup->remove_attribute( $attribute );
+				$markup->set_attribute( 'src', $address );
+				return;
+			}
+		}
 	}
 
 	/** A document in the address itself. */

@@ -26,7 +26,7 @@ final class Scripts {
 			return $mark;
 		}
 		if ( null !== $markup->text( 'src' ) ) {
-			return '';
+			return 'module' === $type && str_ends_with( $id, '-js-module' ) ? $this->needed( substr( $id, 0, -10 ), array() ) : '';
 		}
 		$code = $markup->get_modifiable_text();
 		if ( 'importmap' === $type || 'speculationrules' === $type ) {
@@ -52,6 +52,27 @@ final class Scripts {
 			foreach ( $found[2] as $name ) {
 				$mark = Marks::stricter( $mark, $this->names[ $name ] ?? $this->judge->address( $name ) );
 			}
+		}
+		return $mark;
+	}
+
+	/**
+	 * A module of the site's own that needs one of somebody else's: only WordPress knows, by what it was registered with.
+	 *
+	 * @param list<string> $seen
+	 */
+	private function needed( string $id, array $seen ): string {
+		// WordPress 7.0 and later tell.
+		if ( in_array( $id, $seen, true ) || ! method_exists( wp_script_modules(), 'get_registered' ) ) {
+			return '';
+		}
+		$module = wp_script_modules()->get_registered( $id );
+		$mark   = '';
+		foreach ( $module['dependencies'] ?? array() as $dependency ) {
+			$name = $dependency['id'];
+			$src  = wp_script_modules()->get_registered( $name )['src'] ?? '';
+			$mark = Marks::stricter( $mark, $this->judge->address( $src ) );
+			$mark = Marks::stricter( $mark, $this->needed( $name, array( ...$seen, $id ) ) );
 		}
 		return $mark;
 	}

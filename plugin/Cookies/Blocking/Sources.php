@@ -35,6 +35,9 @@ final readonly class Sources {
 	/** What a <link> fetches, or whom it calls up beforehand; all others only say where something is. */
 	private const RELATIONS = array( 'stylesheet', 'preload', 'prefetch', 'modulepreload', 'preconnect', 'dns-prefetch', 'prerender', 'icon', 'apple-touch-icon', 'apple-touch-icon-precomposed', 'apple-touch-startup-image', 'mask-icon', 'fluid-icon', 'manifest', 'search', 'import', 'compression-dictionary' );
 
+	/** Where lazy loaders keep the address of a frame. */
+	public const LAZY = array( 'data-src', 'data-lazy-src', 'data-litespeed-src', 'data-original', 'data-lazy', 'data-breeze', 'data-ll-src', 'data-flying-src', 'data-swift-src', 'data-perfmatters-src' );
+
 	/** Types of scripts that browsers run. */
 	private const SCRIPTS = array( '', 'module', 'text/javascript', 'application/javascript', 'application/x-javascript', 'text/ecmascript', 'application/ecmascript', 'application/x-ecmascript', 'text/x-ecmascript', 'text/x-javascript', 'text/javascript1.0', 'text/javascript1.1', 'text/javascript1.2', 'text/javascript1.3', 'text/javascript1.4', 'text/javascript1.5', 'text/jscript', 'text/livescript' );
 

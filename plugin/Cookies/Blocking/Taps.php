@@ -9,8 +9,8 @@ namespace RightsDesk\Cookies\Blocking;
  */
 final class Taps {
 
-	/** What hands out HTML that a theme prints. */
-	private const FILTERS = array( 'the_content', 'the_excerpt', 'comment_text', 'get_comment_text', 'term_description', 'get_the_archive_description', 'get_the_author_description', 'widget_text', 'widget_block_content', 'widget_custom_html_content', 'embed_oembed_html', 'oembed_result', 'video_embed_html', 'wp_video_shortcode', 'wp_audio_shortcode', 'do_shortcode_tag', 'get_avatar', 'get_custom_logo', 'get_header_image_tag', 'get_header_video_markup', 'wp_get_attachment_image', 'post_thumbnail_html', 'wp_nav_menu', 'post_gallery', 'wp_playlist_shortcode', 'script_loader_tag', 'style_loader_tag', 'get_search_form' );
+	/** What hands out HTML that a theme prints, and that nobody stores afterwards (so not oembed_result). */
+	private const FILTERS = array( 'the_content', 'the_excerpt', 'comment_text', 'term_description', 'get_the_archive_description', 'widget_text', 'widget_block_content', 'widget_custom_html_content', 'embed_oembed_html', 'wp_video_shortcode', 'wp_audio_shortcode', 'do_shortcode_tag', 'get_avatar', 'get_custom_logo', 'get_header_image_tag', 'get_header_video_markup', 'wp_get_attachment_image', 'post_thumbnail_html', 'wp_nav_menu', 'post_gallery', 'wp_playlist_shortcode', 'script_loader_tag', 'style_loader_tag', 'get_search_form' );
 
 	/** What prints it: from the first callback to the last, all is kept and rewritten. */
 	private const ACTIONS = array( 'wp_body_open', 'comment_form_before', 'comment_form_top', 'comment_form', 'comment_form_after', 'get_sidebar', 'loop_start', 'loop_end', 'woocommerce_before_main_content', 'woocommerce_after_main_content', 'woocommerce_single_product_summary', 'woocommerce_after_single_product_summary', 'woocommerce_after_add_to_cart_form' );
@@ -60,7 +60,8 @@ final class Taps {
 	}
 
 	private function text( mixed $html ): mixed {
-		return is_string( $html ) && '' !== $html ? ( $this->rewrite )( $html ) : $html;
+		// Within head all is read at its end; an extract would hold the placeholder's words.
+		return is_string( $html ) && '' !== $html && ! doing_action( 'wp_head' ) && ! doing_filter( 'get_the_excerpt' ) ? ( $this->rewrite )( $html ) : $html;
 	}
 
 	private function enter( mixed $context ): mixed {
