@@ -166,7 +166,7 @@ describe( 'Issue 6, acceptance 6: what a scan of the pages finds', () => {
 		} );
 		expect( found( 'address', '127.0.0.2' )?.line ).toBeGreaterThan( 1 );
 		expect( found( 'address', '127.0.0.4' )?.from ).toMatch(
-			/planted\.js:9/
+			/planted\.js:7/
 		);
 		expect( found( 'cookie', 'planted_server' )?.stop ).toMatch(
 			/server itself/

@@ -44,7 +44,7 @@ final readonly class Html {
 			foreach ( $this->addresses( $tags, $tag, '' !== $mark ) as list( $type, $url ) ) {
 				$seen[] = new Sighting( 'address', self::whole( $url ), 'load', '' !== $mark, $tags->opening(), $by, $tags->line(), $type );
 			}
-			if ( 'SCRIPT' === $tag && null === $tags->get_attribute( 'src' ) && null === $tags->get_attribute( 'data-rd-src' ) && 'rd-' !== substr( self::text( $tags->get_attribute( 'id' ) ), 0, 3 ) ) {
+			if ( 'SCRIPT' === $tag && self::runs( $tags ) ) {
 				$told = ( $this->inline )( $tags->get_modifiable_text() );
 				if ( '' !== $told ) {
 					$seen[] = new Sighting( 'inline', $told, 'load', '' !== $mark, $tags->opening(), $by, $tags->line(), 'script' );
@@ -84,6 +84,14 @@ final readonly class Html {
 			return 1 === preg_match( '/^(.+)-(?:js|css)(?:-(?:extra|before|after|translations))?$/', $id, $handle ) ? $handle[1] : '';
 		}
 		return $block;
+	}
+
+	/** A script in the page itself, that isn't ours; also one that is held back. */
+	private static function runs( Tags $tags ): bool {
+		$type = strtolower( self::text( $tags->get_attribute( 'type' ) ) );
+		return null === $tags->get_attribute( 'src' ) && null === $tags->get_attribute( 'data-rd-src' )
+			&& ! str_starts_with( self::text( $tags->get_attribute( 'id' ) ), 'rd-' )
+			&& ( in_array( $type, array( '', 'module', 'text/javascript', 'application/javascript' ), true ) || null !== $tags->get_attribute( 'data-rd' ) );
 	}
 
 	private static function text( mixed $value ): string {

@@ -60,7 +60,8 @@ final class View {
 		// Others' constant, by which page caches stay away.
 		defined( 'DONOTCACHEPAGE' ) || define( 'DONOTCACHEPAGE', true ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals
 		ob_start( $this->tell( ... ) );
-		add_action( 'plugins_loaded', $this->verify( ... ), PHP_INT_MIN );
+		// The earliest moment at which texts may be translated.
+		add_action( 'init', $this->verify( ... ), PHP_INT_MIN );
 		add_filter( 'redirect_canonical', '__return_false' );
 		add_filter( 'wp_redirect', $this->elsewhere( ... ), PHP_INT_MAX );
 		add_filter( 'show_admin_bar', '__return_false', PHP_INT_MAX );
