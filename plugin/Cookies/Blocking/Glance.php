@@ -15,13 +15,13 @@ final readonly class Glance {
 	private const DOUBT = '~&#(?!0?38;|39;|8[0-9]{3};)|&(?:sol|bsol|Tab|NewLine|colon);|(?:https?|wss?|ftp):[^\s/\\\\]|data:text/html|"urls":|<base\b~i';
 
 	/** What only tells of somebody: links to go to, names of vocabularies, descriptions; exactly as they are usually written. */
-	private const TOLD = '~<a(?:\s++(?!ping|style)[\w-]++(?:="[^"<>]*+")?)*+\s*+>|\bxmlns(?::\w+)?=(["\'])http://www\.w3\.org/[\w/]+\1|\bitemtype="[^"<>]*+"|<meta (?:property|name)="[^"<>]*+" content="[^"<>]*+"\s*/?>|<link rel="(?:canonical|alternate|profile|shortlink|pingback|EditURI|https://api\.w\.org/|next|prev|me|author|license)"(?: (?!rel)[\w-]++="[^"<>]*+")*+\s*/?>|<!--[^<>]*+-->~i';
+	private const TOLD = '~<a(?:\s++(?!ping|style)[\w-]++(?:="[^"<>]*+")?)*+\s*+>|\bxmlns(?::\w+)?=(["\'])http://www\.w3\.org/[\w/]+\1|\bitemtype="[^"<>]*+"|<meta (?:property|name)="[^"<>]*+" content="[^"<>]*+"\s*/?>|<link rel="(?:canonical|alternate|profile|shortlink|pingback|EditURI|https://api\.w\.org/|next|prev|me|author|license)"(?: (?!rel)[\w-]++="[^"<>]*+")*+\s*/?>|<!--(?:[^<>-]|-(?!->))*+-->~i';
 
 	/** With a scheme anywhere; without one, where an address may begin. */
 	private const HOSTS = '~(?:(?:https?|wss?|ftp):\s*+|(?:[=(,\s]|import|from)(?:["\'`]|&quot;|&\#0?39;)?[\t\n\r]*+)[/\\\\][\t\n\r]*+[/\\\\]++([^\s/\\\\?#"\'<>()&]+)~i';
 
-	/** Our own scripts name whom they know; no tag of others' hides in them. */
-	private const OURS = '~<script id="rd-[\w-]+">(?:[^<]++|<(?!!--|/?(?:script|style|img|image|i?frame|link|embed|object|video|audio|source|track|input|base|body|table|t[dhr]|use|a|area)[\s/>]))*+</script>~i';
+	/** Our own scripts name whom they know. */
+	private const OURS = '~<script id="rd-[\w-]+">(?:[^<]++|<(?!!--|/script))*+</script>~i';
 
 	public function __construct( private Judge $judge ) {}
 
