@@ -28,7 +28,7 @@ final readonly class Said {
 
 	/** What doesn't stand any more, by its age or by what was shown, counts as not said. */
 	public static function of( string $cookie, Note $note, \DateTimeImmutable $now ): self {
-		$day = intdiv( $now->getTimestamp() - self::EPOCH, DAY_IN_SECONDS );
+		$day = intdiv( $now->getTimestamp() - self::EPOCH, 86400 );
 		if ( 1 !== preg_match( self::FORM, $cookie, $part ) || $day - (int) base_convert( $part[5], 36, 10 ) > self::DAYS ) {
 			return new self( false, false, array(), '' );
 		}

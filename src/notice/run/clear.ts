@@ -12,7 +12,11 @@ const LEFT = 'rd-left';
 const remember = ( before: Choice | null ) => {
 	try {
 		if ( before ) {
-			sessionStorage.setItem( LEFT, JSON.stringify( before ) );
+			const { analytical, tracking, services } = before;
+			sessionStorage.setItem(
+				LEFT,
+				JSON.stringify( { analytical, tracking, services } )
+			);
 		} else {
 			sessionStorage.removeItem( LEFT );
 		}
@@ -41,22 +45,33 @@ export const withdrawn = ( now: Choice, before: Choice ) =>
 	( before.tracking && ! now.tracking ) ||
 	before.services.some( ( code ) => ! now.services.includes( code ) );
 
+/** Whether there is anything besides what WordPress and the choice itself keep: from an older consent, or from before there was a notice. */
+const something = () => {
+	try {
+		return (
+			/(^|; )(?!rd-|wp[-_]|wordpress_|comment_author)./.test(
+				document.cookie
+			) ||
+			localStorage.length > 0 ||
+			Object.keys( sessionStorage ).some(
+				( key ) => ! /^(rd-left|wpEmoji)/.test( key )
+			)
+		);
+	} catch {
+		return false;
+	}
+};
+
 /** The site names what is to go, and deletes what only it can (HttpOnly). */
 async function ask(): Promise< Kept > {
-	const list =
-		document.getElementById( 'rd-choices' )?.dataset.list ??
-		'/wp-json/rights-desk/v1/choices/list';
-	const url = new URL( list, location.href );
-	const path = 'choices/clear';
-	const route = url.searchParams.get( 'rest_route' );
-	if ( route ) {
-		url.searchParams.set(
-			'rest_route',
-			route.replace( 'choices/list', path )
-		);
-	} else {
-		url.pathname = url.pathname.replace( 'choices/list', path );
-	}
+	const { list = '', locale = '' } =
+		document.getElementById( 'rd-choices' )?.dataset ?? {};
+	// With plain permalinks the route is in the query.
+	const url = new URL(
+		list.replace( /choices(\/|%2F)list/, 'choices$1clear' ),
+		location.href
+	);
+	url.searchParams.set( 'locale', locale );
 	const answer = await fetch( url, {
 		method: 'POST',
 		credentials: 'same-origin',
@@ -82,15 +97,19 @@ const cookie = () => /(?:^|; )rd-choice=([^;]*)/.exec( document.cookie )?.[ 1 ];
 
 /**
  * @param now    What holds.
- * @param before What held until now.
+ * @param before What held until now; undefined: the page was loaded, and nobody chose.
  * @param ran    Marks of the scripts that were let through on this page.
  */
 export async function clear(
 	now: Choice,
-	before: Choice,
+	before: Choice | undefined,
 	ran: string[]
 ): Promise< void > {
-	if ( ! withdrawn( now, before ) ) {
+	if ( ! before ) {
+		return;
+	}
+	const all = now.analytical && now.tracking;
+	if ( ! withdrawn( now, before ) && ( all || ! something() ) ) {
 		remember( null );
 		return;
 	}
@@ -120,7 +139,9 @@ export async function clear(
 		return;
 	}
 	remember( null );
-	report( kept, now, before, allowed );
+	if ( withdrawn( now, before ) ) {
+		report( kept, now, before, allowed );
+	}
 }
 
 /** When run.js starts: finishes what a page before this one began, and keeps in step with other tabs. */

@@ -31,7 +31,8 @@ const among =
 	( kind, name ) =>
 		services.some( ( one ) =>
 			one.first.some(
-				( [ of, pattern ] ) => of === kind && form( pattern ).test( name )
+				( [ of, pattern ] ) =>
+					of === kind && form( pattern ).test( name )
 			)
 		);
 
@@ -59,7 +60,10 @@ function paths(): string[] {
 }
 
 function cookies( gone: Fits ): void {
-	const secure = location.protocol === 'https:' ? [ ';secure', ';secure;partitioned' ] : [ '' ];
+	const secure =
+		location.protocol === 'https:'
+			? [ ';secure', ';secure;partitioned' ]
+			: [ '' ];
 	for ( const pair of document.cookie.split( '; ' ) ) {
 		const [ name = '' ] = pair.split( '=' );
 		if ( name && gone( 'cookie', name ) ) {

@@ -68,7 +68,9 @@ function listen(
 			const code = named.get( detail.service )?.slice( 2 );
 			if ( ! mirror.writing() && code ) {
 				const rest = on.choice.services.filter( ( is ) => is !== code );
-				on.set?.( { services: detail.value ? [ ...rest, code ] : rest } );
+				on.set?.( {
+					services: detail.value ? [ ...rest, code ] : rest,
+				} );
 			}
 		}
 	);
@@ -106,7 +108,9 @@ function start( on: RightsDesk, others: Others ): void {
 				on.set?.( refused );
 			}
 			mirror.all();
-			document.dispatchEvent( new CustomEvent( 'wp_consent_type_defined' ) );
+			document.dispatchEvent(
+				new CustomEvent( 'wp_consent_type_defined' )
+			);
 		}
 	};
 	// main.js, which takes changes, is deferred; so may be the script of that plugin.

@@ -29,10 +29,7 @@ const write = ( name: string, value: string, days: number ) => {
 	};path=/;samesite=lax${ location.protocol === 'https:' ? ';secure' : '' }`;
 };
 
-export function mirrorOf(
-	on: RightsDesk,
-	{ prefix, days, services }: Others
-) {
+export function mirrorOf( on: RightsDesk, { prefix, days, services }: Others ) {
 	const list = `${ prefix }_consented_services`;
 	const cookie = ( category: string ) => `${ prefix }_${ category }`;
 	/** A choice that the visitor made, and that still stands. */
@@ -119,7 +116,8 @@ export function mirrorOf(
 		return {
 			...( on.choice.analytical &&
 				no( 'statistics' ) && { analytical: false } ),
-			...( on.choice.tracking && no( 'marketing' ) && { tracking: false } ),
+			...( on.choice.tracking &&
+				no( 'marketing' ) && { tracking: false } ),
 		};
 	}
 

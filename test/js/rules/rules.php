@@ -7,6 +7,7 @@ declare( strict_types=1 );
 use RightsDesk\Cookies\Judge;
 use RightsDesk\Cookies\Look\Palette;
 use RightsDesk\Cookies\Note;
+use RightsDesk\Cookies\Signals\Said;
 use RightsDesk\Platform\Contract;
 use RightsDesk\Policy\Facts\Cells;
 use RightsDesk\Policy\Facts\Missing;
@@ -121,6 +122,11 @@ $ask = array(
 			'addresses' => array_map( $judge->address( ... ), $q['addresses'] ),
 			'inline'    => array_map( $judge->inline( ... ), $q['inline'] ),
 		);
+	},
+	'said'      => static function ( array $q ): array {
+		$note = new Note( array( 'analytical' => $q['versions'][0], 'tracking' => $q['versions'][1] ), array(), array() );
+		$said = Said::of( $q['cookie'], $note, new \DateTimeImmutable( $q['now'] ) );
+		return array( $said->analytical, $said->tracking, implode( '.', $said->services ), $said->receipt );
 	},
 	'palettes'  => static fn ( array $q ): array => array_map(
 		static fn ( array $given ): array => array(
