@@ -16,7 +16,8 @@ import { Preview } from './preview';
 import { Texts } from './texts';
 import { usePreview } from './use-preview';
 
-export function Editor( { answer }: { answer: LookAnswer } ) {
+export function Editor( { answer: first }: { answer: LookAnswer } ) {
+	const [ answer, setAnswer ] = useState( first );
 	const { busy, problem, run } = useCommand();
 	const [ locale, setLocale ] = useState(
 		answer.languages[ 0 ]?.locale ?? 'en_US'
@@ -38,6 +39,7 @@ export function Editor( { answer }: { answer: LookAnswer } ) {
 	const save = async () => {
 		const next = await run( () => saveLook( form.changes ) );
 		if ( next ) {
+			setAnswer( next );
 			form.reset( next.settings );
 			speak( __( 'Settings saved.', 'rights-desk' ) );
 		}

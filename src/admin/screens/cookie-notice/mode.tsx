@@ -3,6 +3,9 @@ import { __ } from '@wordpress/i18n';
 import type { CookieSettings, LookAnswer } from '../../../data/cookie-look';
 import { Section } from '../../components/section';
 import { Tag } from '../../components/tag';
+import { Link } from '../../router/link';
+import { route as scan } from '../cookie-scan/route';
+import { route as services } from '../cookie-services/route';
 import type { Form } from './form';
 
 const modes = ( full: boolean ) => [
@@ -65,12 +68,23 @@ export function Mode( { form, answer }: { form: Form; answer: LookAnswer } ) {
 				/>
 				{ error && <p>{ error }</p> }
 			</div>
+			<p>
+				<Link to={ scan.path }>
+					{ __(
+						'Scan: what your pages load and keep, and which of these they need',
+						'rights-desk'
+					) }
+				</Link>
+			</p>
 			{ nothing && (
 				<p>
 					{ __(
 						'The register holds no analytical or tracking service, so visitors are asked nothing. Unknown third parties are held back all the same.',
 						'rights-desk'
-					) }
+					) }{ ' ' }
+					<Link to={ services.path }>
+						{ __( 'Register of services', 'rights-desk' ) }
+					</Link>
 				</p>
 			) }
 		</Section>
