@@ -4,10 +4,15 @@
  */
 declare( strict_types=1 );
 
+use RightsDesk\Cookies\Entry;
 use RightsDesk\Cookies\Judge;
 use RightsDesk\Cookies\Look\Palette;
 use RightsDesk\Cookies\Note;
+use RightsDesk\Cookies\Presets;
+use RightsDesk\Cookies\PurposeWords;
+use RightsDesk\Cookies\Service;
 use RightsDesk\Cookies\Signals\Said;
+use RightsDesk\Cookies\Words;
 use RightsDesk\Platform\Contract;
 use RightsDesk\Policy\Facts\Cells;
 use RightsDesk\Policy\Facts\Missing;
