@@ -38,7 +38,7 @@ final readonly class ConsentApi {
 		// Before others, so that a plugin may still refuse one that asks.
 		add_filter( 'wp_has_consent', $this->has( ... ), 1, 2 );
 		add_action( 'init', $this->keep_the_box( ... ), 11 );
-		add_action( 'wp_enqueue_scripts', $this->declare_services( ... ), 20 );
+		add_action( 'init', $this->declare_services( ... ), 20 );
 		add_action( 'wp_enqueue_scripts', $this->enqueue( ... ), PHP_INT_MAX );
 	}
 
@@ -70,7 +70,7 @@ final readonly class ConsentApi {
 		}
 	}
 
-	/** Its script is told services by what is declared; which cookies they are is told where cookies are listed. */
+	/** It knows services by the cookies that are declared: from here its script and its functions have the category of each. */
 	private function declare_services(): void {
 		if ( ! function_exists( 'wp_add_cookie_info' ) || ! $this->on() ) {
 			return;
