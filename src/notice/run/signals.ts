@@ -6,7 +6,7 @@ type Queue = unknown[];
 
 /** What the page knows besides: the services that the guard judges by, and whether Google is told (0: no). */
 interface Known extends RightsDesk {
-	rules?: [ string, string[], string[] ][];
+	rules?: [ host: string, mark: string ][];
 	google?: 0;
 }
 
@@ -27,18 +27,16 @@ const say = ( yes: boolean ): Said => ( yes ? 'granted' : 'denied' );
 
 /** Whether the register has a service of theirs. Without a register to look at: maybe. */
 const has = ( theirs: RegExp ) =>
-	known().rules?.some( ( [ , patterns ] ) =>
-		patterns.some( ( pattern ) => theirs.test( pattern ) )
-	) ?? true;
+	known().rules?.some( ( [ host ] ) => theirs.test( host ) ) ?? true;
 
 /** Whether the category is allowed, or one of their services in it by itself. */
 const may = ( now: Choice, category: 'a' | 't', theirs: RegExp ) =>
 	now[ category === 'a' ? 'analytical' : 'tracking' ] ||
 	!! known().rules?.some(
-		( [ mark, patterns ] ) =>
+		( [ host, mark ] ) =>
 			mark[ 0 ] === category &&
 			now.services.includes( mark.slice( 2 ) ) &&
-			patterns.some( ( pattern ) => theirs.test( pattern ) )
+			theirs.test( host )
 	);
 
 function google( now: Choice ): void {
