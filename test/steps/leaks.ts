@@ -155,7 +155,7 @@ export function fetched( html: string, document: Document ): string[] {
 	// Inside <noscript> too, since visitors without JavaScript are visitors.
 	return all
 		.filter( ( { name } ) =>
-			new RegExp( `/${ name }\\b(?!-)` ).test( left )
+			new RegExp( `:\\d+/${ name }\\b(?!-)` ).test( left )
 		)
 		.map( ( { name } ) => name );
 }

@@ -23,8 +23,9 @@ final class Taps {
 	/** @param \Closure(string): string $rewrite */
 	public function __construct( private readonly \Closure $rewrite ) {}
 
-	/** Head and foot, in both modes: who keeps a buffer of its own round the page would else see them as they were. */
+	/** In both modes. Head and foot too: who keeps a buffer of its own round the page would else see them as they were. */
 	public function ends(): void {
+		add_filter( 'the_content', Forged::strip( ... ), PHP_INT_MIN );
 		$this->between( 'wp_head' );
 		$this->between( 'wp_footer' );
 	}
