@@ -76,8 +76,7 @@ final class Rewriter {
 		if ( null !== $style && ! $this->glance->clean( $style ) ) {
 			[ $without, $mark ] = $this->sheet->without( $style );
 			if ( '' !== $mark ) {
-				$this->mark( $markup, $mark );
-				$markup->set_attribute( 'data-rd-style', $style );
+				$this->strictest = Marks::stricter( $this->strictest, $mark );
 				$markup->set_attribute( 'style', $without );
 			}
 		}
@@ -147,10 +146,8 @@ final class Rewriter {
 		}
 		[ $without, $mark ] = $this->sheet->without( $css );
 		if ( '' !== $mark ) {
-			$media = $markup->text( 'media' );
-			$markup->before( '<style' . ( null === $media ? '' : ' media="' . esc_attr( $media ) . '"' ) . ">$without</style>" );
-			$this->mark( $markup, $mark );
-			$this->retype( $markup );
+			$this->strictest = Marks::stricter( $this->strictest, $mark );
+			$markup->set_modifiable_text( $without );
 		}
 	}
 

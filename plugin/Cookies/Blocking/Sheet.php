@@ -15,7 +15,9 @@ final readonly class Sheet {
 	public function __construct( private Judge $judge ) {}
 
 	/**
-	 * The same without what needs leave, so that the rest of it may stand; and whose leave that is, '' for nobody's.
+	 * The same with what needs leave as data:text/rd,ADDRESS, which loads nothing and which run.js turns back, so that
+	 * the rest of it may stand; and whose leave that is, '' for nobody's. The original can't be kept beside it:
+	 * browsers look ahead for an @import in a <style> of any type.
 	 *
 	 * @return array{0: string, 1: string}
 	 */
@@ -25,12 +27,14 @@ final readonly class Sheet {
 			/** @var array<string, string> $found */
 			$text = ( $found['quoted'] ?? '' ) . ( $found['string'] ?? '' );
 			$text = '' !== $text ? substr( $text, 1, -1 ) : ( $found['bare'] ?? '' );
-			$held = $this->judge->address( self::read( $text ) );
+			$address = self::read( $text );
+			$held    = $this->judge->address( $address );
+			$kept    = '"data:text/rd,' . rawurlencode( $address ) . '"';
 			$mark = Marks::stricter( $mark, $held );
 			return '' === $held ? $found[0] : match ( true ) {
-				'@' === $found[0][0] => '@import url("data:text/css,")',
-				'' !== ( $found['url'] ?? '' ) => 'url("data:,")',
-				default => '"data:,"',
+				'@' === $found[0][0] => "@import url($kept)",
+				'' !== ( $found['url'] ?? '' ) => "url($kept)",
+				default => $kept,
 			};
 		};
 		$quoted = '(?<quoted>' . self::QUOTED . ')';
