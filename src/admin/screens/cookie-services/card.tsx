@@ -13,11 +13,7 @@ interface CardProps {
 	onGone: () => void;
 }
 
-/**
- * A preset says how far it can be trusted.
- *
- * @param service With the page that it was taken from.
- */
+/** A preset says how far it can be trusted. */
 function Source( { service }: { service: Service } ) {
 	if ( ! service.source || service.fixed ) {
 		return null;

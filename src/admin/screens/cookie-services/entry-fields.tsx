@@ -21,7 +21,12 @@ export function EntryFields( {
 }: EntryFieldsProps ) {
 	const [ unit, setUnit ] = useState( unitOf( entry.seconds ) );
 	const timed = Number( unit ) > 0;
-	const amount = timed ? entry.seconds / Number( unit ) : 1;
+	// As typed: while a number is being replaced there is none.
+	const [ amount, setAmount ] = useState(
+		String( timed ? entry.seconds / Number( unit ) : 1 )
+	);
+	const term = ( size: number, of: string ) =>
+		size > 0 ? Math.max( 1, Math.round( Number( of ) * size ) ) : size;
 	const set = ( change: Partial< Entry > ) =>
 		onChange( { ...entry, ...change } );
 	const title =
@@ -47,9 +52,8 @@ export function EntryFields( {
 				value={ unit }
 				options={ units() }
 				onChange={ ( chosen ) => {
-					const size = Number( chosen );
 					setUnit( chosen );
-					set( { seconds: size > 0 ? amount * size : size } );
+					set( { seconds: term( Number( chosen ), amount ) } );
 				} }
 			/>
 			{ timed && (
@@ -57,14 +61,11 @@ export function EntryFields( {
 					label={ __( 'How many', 'rights-desk' ) }
 					type="number"
 					min={ 1 }
-					value={ String( amount ) }
-					onChange={ ( given ) =>
-						set( {
-							seconds:
-								Math.max( 1, Math.round( Number( given ) ) ) *
-								Number( unit ),
-						} )
-					}
+					value={ amount }
+					onChange={ ( given ) => {
+						setAmount( given );
+						set( { seconds: term( Number( unit ), given ) } );
+					} }
 				/>
 			) }
 			<TextField
