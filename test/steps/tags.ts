@@ -28,7 +28,7 @@ export async function visitor(
 	scripts: Record< string, string >
 ): Promise< { context: BrowserContext; asked: string[] } > {
 	const context = await browser.newContext();
-	context.setDefaultTimeout( 30_000 );
+	context.setDefaultTimeout( 60_000 );
 	const asked: string[] = [];
 	await context.route(
 		( url ) => url.hostname in scripts,

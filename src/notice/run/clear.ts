@@ -83,6 +83,12 @@ async function ask(): Promise< Kept > {
 	return answer.json();
 }
 
+/** A script that is to stop doesn't go on for as long as a slow site takes to answer. */
+const late = () =>
+	new Promise< never >( ( _, fail ) =>
+		setTimeout( fail, 400, new Error( 'late' ) )
+	);
+
 const channel =
 	typeof BroadcastChannel === 'function'
 		? new BroadcastChannel( 'rd-choice' )
@@ -118,9 +124,11 @@ export async function clear(
 	const running = ran.filter( ( mark ) => ! allowed( now, mark ) );
 	let kept: Kept;
 	try {
-		kept = await ask();
+		kept = await ( running.length
+			? Promise.race( [ ask(), late() ] )
+			: ask() );
 	} catch {
-		// Without an answer the next page of this tab tries again; what runs is stopped all the same.
+		// What runs is stopped all the same, and the page after this one asks again.
 		if ( running.length ) {
 			anew( before );
 		}

@@ -103,11 +103,12 @@ async function databases( gone: Fits, named: string[] ): Promise< void > {
 					( name ) =>
 						new Promise( ( done ) => {
 							const asked = indexedDB.deleteDatabase( name );
-							// One that is still open goes as soon as its page does.
+							// One that is still open goes as soon as its page does; what is asked first of all is done then.
 							asked.onsuccess =
 								asked.onerror =
 								asked.onblocked =
 									done;
+							setTimeout( done, 500 );
 						} )
 				)
 		);
