@@ -18,7 +18,7 @@ import { openBrowser } from './browser';
 
 /** Others work on the same machine: two medians of the same page differ by so many milliseconds. */
 const NOISE = 10;
-const TURNS = 5;
+const TURNS = 3;
 
 describe( 'The notice is light', () => {
 	let on: Site;

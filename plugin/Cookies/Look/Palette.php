@@ -77,7 +77,7 @@ final readonly class Palette {
 
 	/** Custom properties, to stand between braces. */
 	public function css(): string {
-		return "--rd-back:$this->back;--rd-ink:$this->ink;--rd-fill:$this->fill;--rd-on:$this->on";
+		return (string) preg_replace( '/#(.)\1(.)\2(.)\3/', '#$1$2$3', "--rd-back:$this->back;--rd-ink:$this->ink;--rd-fill:$this->fill;--rd-on:$this->on" );
 	}
 
 	/** @param array<string, string> $given */

@@ -28,9 +28,9 @@ final readonly class Texts {
 	private static function layer(): array {
 		return array(
 			'title'           => __( 'Your choice about cookies', 'rights-desk' ),
-			'body'            => __( '{site} would like to use cookies and the like to see how this site is used, and to show content and advertising of others, who may follow you.', 'rights-desk' ),
-			'body_analytical' => __( '{site} would like to use cookies and the like to see how this site is used.', 'rights-desk' ),
-			'body_tracking'   => __( '{site} would like to show content and advertising of others, who may use cookies and the like to follow you.', 'rights-desk' ),
+			'body'            => __( '{site} asks to see how this site is used, and to show content and advertising of others, who may follow you.', 'rights-desk' ),
+			'body_analytical' => __( '{site} asks to see how this site is used.', 'rights-desk' ),
+			'body_tracking'   => __( '{site} asks to show content and advertising of others, who may follow you.', 'rights-desk' ),
 			'functional'      => __( 'Functional', 'rights-desk' ),
 			'functional_why'  => __( 'What this site needs to work', 'rights-desk' ),
 			'always'          => __( 'always on', 'rights-desk' ),
@@ -44,9 +44,9 @@ final readonly class Texts {
 			'parties'         => __( 'Who they are', 'rights-desk' ),
 			'list'            => __( 'List of cookies', 'rights-desk' ),
 			'more'            => __( 'Each service, and how long it stays', 'rights-desk' ),
-			'gpc'             => __( 'Your browser says that it does not want this (Global Privacy Control). So all that is not functional is refused.', 'rights-desk' ),
-			'dnt'             => __( 'Your browser says that it does not want this (Do Not Track). So all that is not functional is refused.', 'rights-desk' ),
-			'signal'          => __( 'Your browser says that it does not want this (Global Privacy Control or Do Not Track). So all that is not functional is refused.', 'rights-desk' ),
+			'gpc'             => __( 'Your browser refused all that is not functional (Global Privacy Control).', 'rights-desk' ),
+			'dnt'             => __( 'Your browser refused all that is not functional (Do Not Track).', 'rights-desk' ),
+			'signal'          => __( 'Your browser refused all that is not functional (Global Privacy Control or Do Not Track).', 'rights-desk' ),
 		);
 	}
 
@@ -58,12 +58,12 @@ final readonly class Texts {
 			'stands_none' => __( 'You refused all that is not functional.', 'rights-desk' ),
 			'stands_all'  => __( 'You allowed all categories.', 'rights-desk' ),
 			'stands_some' => __( 'You allowed: {what}.', 'rights-desk' ),
-			'unasked'     => __( 'You have not chosen yet: only what is functional is used.', 'rights-desk' ),
+			'unasked'     => __( 'Until you choose, only what is functional is used.', 'rights-desk' ),
 			'withdraw'    => __( 'Withdraw all', 'rights-desk' ),
 			/* translators: what of the services one allowed besides the categories. */
 			'single'      => __( 'single services ({count})', 'rights-desk' ),
 			'receipt'     => __( 'Number of your consent: {receipt}', 'rights-desk' ),
-			'noscript'    => __( 'Without JavaScript only what this site needs to work is used: no other cookies, and nothing of others.', 'rights-desk' ),
+			'noscript'    => __( 'Without JavaScript only what is functional is used.', 'rights-desk' ),
 			'left'        => __( '{name} keeps its own cookies; delete them there.', 'rights-desk' ),
 			'failed'      => __( 'This could not be loaded. Please try again.', 'rights-desk' ),
 		);

@@ -9,7 +9,7 @@ export function Edit() {
 			<Disabled>
 				<p>
 					{ __(
-						'You have not chosen yet: only what is functional is used.',
+						'Until you choose, only what is functional is used.',
 						'rights-desk'
 					) }
 				</p>

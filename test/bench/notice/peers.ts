@@ -47,7 +47,7 @@ const PEERS: Peer[] = [
 							consentModal: {
 								title: 'Your choice about cookies',
 								description:
-									'We would like to use cookies and the like to see how this site is used, and to show content and advertising of others, who may follow you.',
+									'We ask to see how this site is used, and to show content and advertising of others, who may follow you.',
 								acceptAllBtn: 'Accept all',
 								acceptNecessaryBtn: 'Refuse all',
 								showPreferencesBtn: 'Choose',
