@@ -20,7 +20,7 @@ final readonly class Given {
 			throw new Refusal( 'field_missing', '' === $fields['name'] ? 'name' : 'purpose' );
 		}
 		foreach ( array( 'privacy', 'delete' ) as $field ) {
-			if ( '' !== $fields[ $field ] && ! $this->is_link( $fields[ $field ] ) ) {
+			if ( ! is_string( $fields[ $field ] ) || ( '' !== $fields[ $field ] && ! $this->is_link( $fields[ $field ] ) ) ) {
 				throw new Refusal( 'link_invalid', $field );
 			}
 		}

@@ -25,7 +25,11 @@ final class Presets {
 		return $this->by_slug()[ $slug ] ?? null;
 	}
 
-	/** The public page that a preset was taken from, and the day when it was last held against it; '' when it wasn't. @return array{source: string, checked: string} */
+	/**
+	 * The public page that a preset was taken from, and the month when it was last compared with it; '' when it wasn't.
+	 *
+	 * @return array{source: string, checked: string}
+	 */
 	public function source( string $slug ): array {
 		foreach ( $this->rows() as $row ) {
 			if ( $slug === ( $row['slug'] ?? '' ) ) {

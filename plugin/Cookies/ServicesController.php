@@ -93,13 +93,15 @@ final readonly class ServicesController {
 
 	/** @return array<string, mixed> */
 	private function shape( Service $service ): array {
-		return array(
-			...Shape::write( $service ),
-			...$this->presets->source( $service->slug ),
-			'entries'      => array_map( static fn ( Entry $one ): array => array( ...get_object_vars( $one ), 'purpose_text' => PurposeWords::entry( $one->purpose ) ), $service->entries ),
-			'purpose_text' => PurposeWords::service( $service->purpose ),
-			'lines'        => array_map( static fn ( Entry $one ): string => $one->name . ' ' . CookieList::line( $one ), $service->entries ),
-			'fixed'        => in_array( $service->slug, Presets::BEGIN, true ),
+		return array_merge(
+			Shape::write( $service ),
+			$this->presets->source( $service->slug ),
+			array(
+				'entries'      => array_map( static fn ( Entry $one ): array => array( ...get_object_vars( $one ), 'purpose_text' => PurposeWords::entry( $one->purpose ) ), $service->entries ),
+				'purpose_text' => PurposeWords::service( $service->purpose ),
+				'lines'        => array_map( static fn ( Entry $one ): string => $one->name . ' ' . CookieList::line( $one ), $service->entries ),
+				'fixed'        => in_array( $service->slug, Presets::BEGIN, true ),
+			)
 		);
 	}
 

@@ -34,7 +34,10 @@ final readonly class Shape {
 
 	/** @return array<string, mixed> */
 	public static function write( Service $service ): array {
-		return array( ...get_object_vars( $service ), 'entries' => array_map( static fn ( Entry $entry ): array => get_object_vars( $entry ), $service->entries ) );
+		/** @var array<string, mixed> $fields */
+		$fields            = get_object_vars( $service );
+		$fields['entries'] = array_map( static fn ( Entry $entry ): array => get_object_vars( $entry ), $service->entries );
+		return $fields;
 	}
 
 	/** @return list<string> */
