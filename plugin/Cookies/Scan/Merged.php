@@ -29,11 +29,15 @@ final readonly class Merged {
 				$had    = $all[ $key ][1] ?? new self( $one, false, false, false, array(), array_values( $modes ) );
 				$leaks  = in_array( $as, array( 'default', 'full' ), true ) && ! $one->held ? array( $as ) : array();
 				$loud   = 'none' === $pass && ! $one->held;
-				// The page's own line says more than a list of requests.
-				$better     = $had->seen->held && ! $one->held || ( 0 === $had->seen->line && '' === $had->seen->from && ( $one->line > 0 || '' !== $one->from ) );
+				$better     = self::worth( $one ) > self::worth( $had->seen );
 				$all[ $key ] = array( $called, new self( $better ? $one : $had->seen, $had->before || $loud, $had->after || 'all' === $pass, $had->held || $one->held, array_values( array_unique( array_merge( $had->leaks, $leaks ) ) ), $had->tried ) );
 			}
 		}
 		return $all;
+	}
+
+	/** What isn't held says most; then what brought it, by name and line; a hint that something will be fetched says least. */
+	private static function worth( Sighting $one ): int {
+		return ( $one->held ? 0 : 8 ) + ( 'link' === $one->type ? 0 : 4 ) + ( '' === $one->from ? 0 : 2 ) + ( 0 === $one->line ? 0 : 1 );
 	}
 }

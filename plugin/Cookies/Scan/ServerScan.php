@@ -81,7 +81,7 @@ final readonly class ServerScan {
 		}
 		$set  = wp_remote_retrieve_header( $answer, 'set-cookie' );
 		$seen = $this->html->read( self::without_probe( wp_remote_retrieve_body( $answer ) ) );
-		foreach ( (array) $set as $line ) {
+		foreach ( array_filter( (array) $set ) as $line ) {
 			$cookie = Cookie::of( (string) $line );
 			$seen[] = new Sighting( 'cookie', $cookie['name'], 'http', false, '', '', 0, '', $cookie['seconds'] );
 		}

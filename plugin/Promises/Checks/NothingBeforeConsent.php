@@ -52,7 +52,13 @@ final readonly class NothingBeforeConsent implements Check {
 	private static function words( Judged $one ): string {
 		$seen = $one->finding->seen;
 		$name = '' === $one->service ? $one->finding->name : "{$one->finding->name} ($one->service)";
-		/* translators: 1: what was found, 2: path of a page, 3: number of a line, or a script. */
-		return sprintf( __( '%1$s on %2$s, %3$s', 'rights-desk' ), $name, $one->finding->pages[0] ?? '/', $seen->line > 0 ? (string) $seen->line : ( '' === $seen->from ? '–' : $seen->from ) );
+		/* translators: 1: what was found, 2: path of a page, 3: line of its HTML, or a script. */
+		return sprintf( __( '%1$s on %2$s, %3$s', 'rights-desk' ), $name, $one->finding->pages[0] ?? '/', match ( true ) {
+			/* translators: %d: number of a line. */
+			$seen->line > 0     => sprintf( __( 'line %d', 'rights-desk' ), $seen->line ),
+			'' !== $seen->from  => $seen->from,
+			'http' === $seen->at => __( 'by the server', 'rights-desk' ),
+			default             => $seen->at,
+		} );
 	}
 }

@@ -35,6 +35,7 @@ final readonly class OthersListed implements Check {
 			->shows( __( 'Pages fetched as a visitor', 'rights-desk' ), $now['pages'] )
 			->shows( __( 'Others from whom they load', 'rights-desk' ), $now['hosts'] )
 			->shows( __( 'Services in the register', 'rights-desk' ), array_map( static fn ( Service $one ): string => $one->name, $services ) )
+			->shows( __( 'Found by a scan, and not in the register', 'rights-desk' ), $unlisted )
 			->shows( __( 'Last scan in a browser', 'rights-desk' ), $scan['browser'] )
 			/* translators: %s: names of hosts. */
 			->broken( array() !== $missing, sprintf( __( 'The pages load from these, and no register names them: %s.', 'rights-desk' ), implode( ', ', $missing ) ), __( 'Open the services', 'rights-desk' ), '/cookies/services' )

@@ -57,7 +57,7 @@ function wrapNew( name: string ): void {
 }
 
 /** The opening tag, as short as it can be read. */
-const tagOf = ( element: Element ) =>
+export const tagOf = ( element: Element ) =>
 	(
 		/^<[^>]*>?/.exec( element.outerHTML.slice( 0, 400 ) )?.[ 0 ] ?? ''
 	).slice( 0, 160 );

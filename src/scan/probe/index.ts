@@ -3,6 +3,7 @@
  * notes it with the script that did it, and tells the screen. Never in a page that visitors get.
  */
 import { nested, openCalls } from './calls';
+import { held } from './held';
 import { openJar } from './jar';
 import { asked, keep, stored, type Report, type Told } from './report';
 import { openStores } from './stores';
@@ -39,6 +40,11 @@ void ( async () => {
 	await walk();
 	nested();
 	closeJar();
-	const report: Report = { rd: 'scan', stored, asked, html };
+	const report: Report = {
+		rd: 'scan',
+		stored,
+		asked,
+		html: [ ...html, ...held() ],
+	};
 	tell( report, location.origin );
 } )();
