@@ -40,7 +40,13 @@ if ( desk && section ) {
 		if ( ! asks ) {
 			doc.dispatchEvent( new CustomEvent( CHOICE, { detail: choice } ) );
 		}
-		if ( was || stands( choice ) || left() ) {
+		if (
+			was ||
+			stands( choice ) ||
+			left() ||
+			// A frame that a script has put in gets its stand-in.
+			desk.held.some( ( { element } ) => element?.localName === 'iframe' )
+		) {
 			running().then( () => desk.apply?.( choice, was ) );
 		}
 	};
