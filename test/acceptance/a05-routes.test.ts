@@ -67,6 +67,11 @@ const harmless: Record< string, { body?: object; status: number } > = {
 	'GET /sealed/grants/{grant}/documents/{document}/file': { status: 404 },
 	// The notice is off.
 	'POST /choices': { body: {}, status: 204 },
+	'GET /choices/list': { status: 200 },
+	'POST /choices/clear': { body: {}, status: 200 },
+	'POST /services': { body: { preset: 'none-such' }, status: 404 },
+	'PUT /services/{id}': { body: { name: 'x' }, status: 404 },
+	'DELETE /services/{id}': { status: 404 },
 	'POST /cookie-scans': { body: { paths: [ '//x' ] }, status: 422 },
 	'POST /cookie-scans/server': { body: { paths: [ '//x' ] }, status: 422 },
 	'POST /cookie-scans/{id}/frames': {
