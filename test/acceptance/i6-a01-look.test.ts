@@ -152,12 +152,12 @@ describe( 'The look of the notice', () => {
 	} );
 
 	it( 'takes its colours from the site editor, if they can be read', async () => {
-		const id = (
-			await on.wp(
-				'eval',
-				'echo WP_Theme_JSON_Resolver::get_user_global_styles_post_id();'
-			)
-		).trim();
+		const themes = await admin.rest<
+			{ _links: Record< string, { href: string }[] > }[]
+		>( 'GET', '/wp-json/wp/v2/themes?status=active' );
+		const [ link ] =
+			themes.body[ 0 ]?._links[ 'wp:user-global-styles' ] ?? [];
+		const id = /\d+$/.exec( link?.href ?? '' )?.[ 0 ];
 		const styled = ( color: object ) =>
 			admin.rest< Refused >(
 				'POST',
