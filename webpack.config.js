@@ -50,7 +50,7 @@ const scriptConfig = {
 		...( existsSync( resolve( __dirname, 'src' ) ) ? scripts.entry() : {} ),
 		...( existsSync( adminEntry ) && { 'admin/index': adminEntry } ),
 		...( existsSync( editorEntry ) && { 'editor/index': editorEntry } ),
-		...( existsSync( scanEntry ) && { 'scan/index': scanEntry } ),
+		...( existsSync( scanEntry ) && { 'admin/scan': scanEntry } ),
 		...( existsSync( registersEntry ) && {
 			'blocks/registers/index': registersEntry,
 		} ),

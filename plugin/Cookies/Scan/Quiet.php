@@ -22,7 +22,7 @@ final readonly class Quiet {
 		if ( ! in_array( $screen, array( 'index.php', 'plugins.php', 'edit.php', 'upload.php', 'themes.php', 'options-general.php' ), true ) || 'off' === Mode::of() || ! current_user_can( Roles::MANAGE ) || ! $this->due() ) {
 			return;
 		}
-		$this->assets->enqueue( 'scan/index', self::HANDLE );
+		$this->assets->enqueue( 'admin/scan', self::HANDLE );
 	}
 
 	/** One that was begun goes on; else a week after the last. */

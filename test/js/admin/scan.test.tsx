@@ -86,7 +86,7 @@ const card = ( name: RegExp ) => screen.findByRole( 'region', { name } );
 
 describe( 'The screen of the scan', () => {
 	it( 'shows a breach first, with the line that caused it and the way to stop it', async () => {
-		answer( 'GET', '/cookie-scans', () => state( {} ) );
+		answer( 'GET /cookie-scans', () => state( {} ) );
 		open( '/cookies/scan' );
 		const breaches = await card( /Before anybody agreed/ );
 		expect( breaches ).toHaveTextContent(
@@ -99,11 +99,11 @@ describe( 'The screen of the scan', () => {
 	} );
 
 	it( 'takes a known service over with one choice, and switches the notice on', async () => {
-		answer( 'GET', '/cookie-scans', () => state( {} ) );
-		answer( 'POST', '/cookie-findings/2', () =>
+		answer( 'GET /cookie-scans', () => state( {} ) );
+		answer( 'POST /cookie-findings/2', () =>
 			state( { findings: [], breaches: 0, unlisted: 0 } )
 		);
-		answer( 'PUT', '/settings', () => ( { settings: {} } ) );
+		answer( 'PUT /settings', () => ( { settings: {} } ) );
 		const { user } = open( '/cookies/scan' );
 		const breaches = await card( /Before anybody agreed/ );
 		await user.click(
@@ -130,10 +130,10 @@ describe( 'The screen of the scan', () => {
 	} );
 
 	it( 'asks for the name and purpose of one that nobody knows', async () => {
-		answer( 'GET', '/cookie-scans', () =>
+		answer( 'GET /cookie-scans', () =>
 			state( { findings: [ finding( {} ) ], breaches: 0 } )
 		);
-		answer( 'POST', '/cookie-findings/1', () => state( { findings: [] } ) );
+		answer( 'POST /cookie-findings/1', () => state( { findings: [] } ) );
 		const { user } = open( '/cookies/scan' );
 		const unknown = await card( /Nobody has said/ );
 		await user.click(
@@ -163,7 +163,7 @@ describe( 'The screen of the scan', () => {
 	} );
 
 	it( 'says what a mode of the site needs', async () => {
-		answer( 'GET', '/cookie-scans', () =>
+		answer( 'GET /cookie-scans', () =>
 			state( { needs: 'full', can_full: false, mode: 'default' } )
 		);
 		open( '/cookies/scan' );
