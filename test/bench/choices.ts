@@ -106,18 +106,6 @@ class Crowd {
 		await this.quiet();
 	}
 
-	/** So many at once, the next as soon as one is answered: as much as the host answers. */
-	async closed( abreast: number, seconds: number ): Promise< void > {
-		const until = performance.now() + seconds * 1000;
-		await Promise.all(
-			Array.from( { length: abreast }, async () => {
-				while ( performance.now() < until ) {
-					await this.one();
-				}
-			} )
-		);
-	}
-
 	close() {
 		this.agent.destroy();
 	}
@@ -205,14 +193,17 @@ export async function flood( on: Site, seconds = 60 ): Promise< Flood > {
 		await sleep( 3000 );
 		const before = await calm();
 
-		// What is recorded of as many as the host can answer: over one window of the meter at least.
-		const start = await counted( on );
-		const probe = 11;
-		await crowd.closed( 4, probe );
-		const sustained = Math.max(
-			1,
-			( ( await counted( on ) ).kept - start.kept ) / probe
-		);
+		// Ever more, until not all are recorded; ten seconds each, over which the meter lets a burst spread.
+		let sustained = 0;
+		for ( let rate = 100; rate <= 800; rate *= 2 ) {
+			const start = await counted( on );
+			await crowd.at( rate, 10 );
+			const end = await counted( on );
+			sustained = ( end.kept - start.kept ) / 10;
+			if ( end.dropped > start.dropped ) {
+				break;
+			}
+		}
 
 		const from = { ...( await counted( on ) ), sent: crowd.sent };
 		const answered = { ...crowd.answers };

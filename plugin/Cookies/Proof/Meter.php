@@ -7,14 +7,14 @@ namespace RightsDesk\Cookies\Proof;
  * How many decisions a host can record beside its real work: one file in the folder for temporary files, since
  * the database is what must stay free. It holds nothing but figures.
  *
- * Recording may take half of one PHP worker's time, by how long decisions take to arrive at this line: a host
+ * Recording may take a quarter of one PHP worker's time, by how long decisions take to arrive at this line: a host
  * that gets slower, for whatever reason, records fewer. What is not recorded is counted.
  */
 final readonly class Meter {
 
 	/** Seconds over which a burst may spread. */
 	private const WINDOW = 10;
-	private const SHARE  = 0.5;
+	private const SHARE  = 0.25;
 
 	/** However slow the host is. */
 	private const LEAST = 20;
