@@ -64,7 +64,7 @@ final readonly class Html {
 		}
 		foreach ( $attributes as $name ) {
 			$value = self::text( $tags->get_attribute( $held ? "data-rd-$name" : $name ) );
-			foreach ( 'srcset' === $name ? preg_split( '/\s+[\d.]+[wx]\s*,?\s*|,\s+/', $value ) : array( $value ) as $url ) {
+			foreach ( 'srcset' === $name ? (array) preg_split( '/\s+[\d.]+[wx]\s*,?\s*|,\s+/', $value ) : array( $value ) as $url ) {
 				$found[] = array( 'LINK' === $tag && 'stylesheet' === strtolower( $rel ) ? 'style' : $type, (string) $url );
 			}
 		}

@@ -78,7 +78,7 @@ final readonly class Pages {
 	/** How many pages there are to look at in all. */
 	public function all(): int {
 		$types = array_diff( get_post_types( array( 'public' => true ) ), array( 'attachment' ) );
-		return 1 + array_sum( array_map( static fn ( string $type ): int => (int) ( wp_count_posts( $type )->publish ?? 0 ), $types ) );
+		return 1 + array_sum( array_map( static fn ( string $type ): int => is_numeric( $count = wp_count_posts( $type )->publish ?? 0 ) ? (int) $count : 0, $types ) );
 	}
 
 	/** @return list<int> With frames, scripts, embeds or shortcodes in their text. */
@@ -102,7 +102,7 @@ final readonly class Pages {
 
 	/** @return list<int> */
 	private function authors(): array {
-		return array_map( intval( ... ), get_users( array( 'has_published_posts' => true, 'number' => 1, 'fields' => 'ID' ) ) );
+		return array_values( array_map( static fn ( mixed $id ): int => is_numeric( $id ) ? (int) $id : 0, get_users( array( 'has_published_posts' => true, 'number' => 1, 'fields' => 'ID' ) ) ) );
 	}
 
 	/** @return list<int> Others each time, so that in time all are seen. */

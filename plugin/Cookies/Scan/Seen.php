@@ -30,7 +30,8 @@ final readonly class Seen {
 				continue;
 			}
 			$line   = $lines[ self::bare( $url ) ] ?? null;
-			$seen[] = new Sighting( 'address', self::bare( $url ), self::one_of( $row, 'at', self::WAYS ), false, $line->tag ?? self::text( $row, 'tag', 200 ), '' === ( $line->from ?? '' ) ? self::text( $row, 'from', 200 ) : $line->from, $line->line ?? 0, self::one_of( $row, 'type', self::TYPES ) );
+			$from   = $line->from ?? '';
+			$seen[] = new Sighting( 'address', self::bare( $url ), self::one_of( $row, 'at', self::WAYS ), false, $line->tag ?? self::text( $row, 'tag', 200 ), '' === $from ? self::text( $row, 'from', 200 ) : $from, $line->line ?? 0, self::one_of( $row, 'type', self::TYPES ) );
 		}
 		foreach ( self::rows( $told, 'stored' ) as $row ) {
 			$name = self::text( $row, 'name', 190 );

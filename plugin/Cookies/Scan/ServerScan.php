@@ -81,8 +81,11 @@ final readonly class ServerScan {
 		}
 		$set  = wp_remote_retrieve_header( $answer, 'set-cookie' );
 		$seen = $this->html->read( self::without_probe( wp_remote_retrieve_body( $answer ) ) );
-		foreach ( array_filter( (array) $set ) as $line ) {
-			$cookie = Cookie::of( (string) $line );
+		foreach ( array_filter( (array) $set, is_string( ... ) ) as $line ) {
+			$cookie = Cookie::of( $line );
+			if ( '' === $cookie['name'] ) {
+				continue;
+			}
 			$seen[] = new Sighting( 'cookie', $cookie['name'], 'http', false, '', '', 0, '', $cookie['seconds'] );
 		}
 		return $seen;
