@@ -100,32 +100,39 @@ describe( 'The notice is open to everyone', () => {
 	it( 'reads well: names, roles and states', async () => {
 		const page = await open();
 		await button( page, 'accept' ).waitFor();
-		const tree = await page.locator( '#rd-choices' ).ariaSnapshot();
+		const section = page.locator( '#rd-choices' );
+		const tree = await section.ariaSnapshot();
+		const roles = [ ...tree.matchAll( /^\s*- (\w+)(?: "(.+?)")?/gm ) ];
 		expect(
-			tree
-				.split( '\n' )
-				.map( ( line ) =>
-					line.trim().replace( /(?<=- \w+) ".*?"|: .*/g, '' )
-				)
-				.filter( ( line ) => ! /^- (text|link|\/url)/.test( line ) )
+			roles
+				.map( ( [ , role ] ) => role )
+				.filter( ( role ) => role !== 'text' && role !== 'link' )
 		).toEqual( [
-			'- region',
-			'- heading [level=2]',
-			'- paragraph',
-			'- paragraph',
-			'- paragraph',
-			'- button',
-			'- paragraph',
-			'- strong',
-			'- checkbox',
-			'- strong',
-			'- checkbox',
-			'- strong',
-			'- paragraph',
-			'- button',
-			'- button',
-			'- button',
+			'region',
+			'heading',
+			'paragraph',
+			'paragraph',
+			'paragraph',
+			'button',
+			'paragraph',
+			'checkbox',
+			'checkbox',
+			'paragraph',
+			'button',
+			'button',
+			'button',
 		] );
+		expect(
+			roles.filter(
+				( [ , role = '', name ] ) =>
+					/region|heading|button|checkbox/.test( role ) && ! name
+			)
+		).toEqual( [] );
+		expect( roles[ 0 ]?.[ 2 ] ).toBe( roles[ 1 ]?.[ 2 ] );
+		const more = section.locator( '[data-rd-do=more]' );
+		expect( await more.getAttribute( 'aria-expanded' ) ).toBe( 'false' );
+		await more.click();
+		await page.locator( '#rd-choices [aria-expanded=true]' ).waitFor();
 		// Told once, by a status that was there before: nothing else speaks.
 		const live = page.locator( '[role=status], [aria-live], [role=alert]' );
 		expect( await live.count() ).toBe( 1 );
