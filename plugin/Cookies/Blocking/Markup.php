@@ -36,6 +36,11 @@ final class Markup extends \WP_HTML_Tag_Processor {
 		$this->put( 1 + strlen( (string) $this->get_tag() ), " $attributes" );
 	}
 
+	/** With a space before the sign: lazy loaders look for src= anywhere in a tag, and make data-src= of it. */
+	public function keep( string $attribute, string $value ): void {
+		$this->into( "$attribute =\"" . strtr( $value, array( '&' => '&amp;', '"' => '&quot;', '<' => '&lt;', '>' => '&gt;' ) ) . '"' );
+	}
+
 	/** After the element, for those that are read as one token: iframe, script, style, and what has no end tag. */
 	public function after( string $html ): void {
 		$this->put( null, $html );

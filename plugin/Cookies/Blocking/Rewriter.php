@@ -107,7 +107,7 @@ final class Rewriter {
 	/** @param array<string, string> $marks */
 	private function take( Markup $markup, string $tag, array $marks ): void {
 		foreach ( $marks as $attribute => $mark ) {
-			$markup->set_attribute( "data-rd-$attribute", (string) $markup->text( $attribute ) );
+			$markup->keep( "data-rd-$attribute", (string) $markup->text( $attribute ) );
 			$markup->remove_attribute( $attribute );
 			$this->mark( $markup, $mark );
 		}
@@ -130,6 +130,11 @@ final class Rewriter {
 		$this->take( $markup, 'SCRIPT', array() === $marks && null !== $markup->text( 'src' ) ? array( 'src' => $mark ) : $marks );
 		$this->mark( $markup, $mark );
 		$this->retype( $markup );
+		$code   = $markup->get_modifiable_text();
+		$veiled = Scripts::veiled( $code );
+		if ( $veiled !== $code ) {
+			$markup->set_modifiable_text( $veiled );
+		}
 		// The post itself, of which such a script makes a picture, stands as a quotation.
 		if ( array() !== $marks && ! $this->quiet && 1 === preg_match( '/\b(?:twitter-|instagram-|tiktok-|bluesky-|threads-|reddit-|text-post)/', $this->quoted ) ) {
 			$markup->before( $this->placeholder->open( $mark, $markup, '' ) );

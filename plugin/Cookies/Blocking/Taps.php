@@ -61,8 +61,12 @@ final class Taps {
 	}
 
 	private function text( mixed $html ): mixed {
-		// Within head all is read at its end; an extract would hold the placeholder's words.
-		return is_string( $html ) && '' !== $html && ! doing_action( 'wp_head' ) && ! doing_filter( 'get_the_excerpt' ) ? ( $this->rewrite )( $html ) : $html;
+		return is_string( $html ) && '' !== $html && ! self::early() ? ( $this->rewrite )( $html ) : $html;
+	}
+
+	/** Head and content are read at their end, after lazy loaders; an extract would hold the placeholder's words. */
+	private static function early(): bool {
+		return doing_action( 'wp_head' ) || doing_filter( 'get_the_excerpt' ) || ( doing_filter( 'the_content' ) && 'the_content' !== current_filter() );
 	}
 
 	private function enter( mixed $context ): mixed {
