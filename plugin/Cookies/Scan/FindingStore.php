@@ -73,6 +73,7 @@ final readonly class FindingStore {
 
 	/** What stood on pages that were all looked at again, and wasn't there: of the server's own findings after a scan of the server. */
 	public function let_go( Run $run ): void {
+		$this->db->query( $this->db->prepare( "DELETE FROM %i WHERE state = 'gone' AND last_seen < %s", $this->table(), $this->clock->now()->modify( '-1 year' )->format( 'Y-m-d H:i:s' ) ) );
 		$rows = $this->db->get_results( $this->db->prepare( "SELECT * FROM %i WHERE state <> 'gone' AND scan_id <> %d AND ( way = %s OR %s = 'browser' )", $this->table(), $run->id, $run->way, $run->way ), ARRAY_A );
 		foreach ( is_array( $rows ) ? $rows : array() as $row ) {
 			if ( array() === array_diff( Finding::from( $row )->pages, $run->seen() ) ) {
