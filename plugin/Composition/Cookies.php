@@ -26,7 +26,7 @@ final readonly class Cookies implements Part {
 	public function __construct( Ground $ground ) {
 		$this->register = new CookieRegister( $ground );
 		$this->notice = new CookieNotice( $ground );
-		$this->blocking = new CookieBlocking( $ground, $this->register );
+		$this->blocking = new CookieBlocking( $ground );
 		$this->signals = new CookieSignals( $ground, $this->register );
 		$this->scan = new CookieScan( $ground, $this->register );
 		$this->proof = new CookieProof( $ground, $this->register );

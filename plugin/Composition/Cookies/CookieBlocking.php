@@ -23,7 +23,7 @@ use RightsDesk\Platform\Settings;
 /** What a page may not load before a choice is held back on the server. */
 final readonly class CookieBlocking implements Part {
 
-	public function __construct( private Ground $ground, private CookieRegister $register ) {}
+	public function __construct( private Ground $ground ) {}
 
 	public function hooks(): void {
 		// Before anybody opens a buffer round the page; feeds, REST, wp-admin and WP-CLI don't come here or are left alone.

@@ -81,7 +81,7 @@ final class Scripts {
 	 */
 	private function needed( string $id, array $seen ): string {
 		// WordPress 7.0 and later tell.
-		if ( in_array( $id, $seen, true ) || ! method_exists( wp_script_modules(), 'get_registered' ) ) {
+		if ( in_array( $id, $seen, true ) || ! is_callable( array( wp_script_modules(), 'get_registered' ) ) ) {
 			return '';
 		}
 		$module = wp_script_modules()->get_registered( $id );

@@ -24,16 +24,16 @@ final readonly class Sheet {
 	public function without( string $css ): array {
 		$mark  = '';
 		$empty = function ( array $found ) use ( &$mark ): string {
-			/** @var array<string, string> $found */
-			$text = ( $found['quoted'] ?? '' ) . ( $found['string'] ?? '' );
-			$text = '' !== $text ? substr( $text, 1, -1 ) : ( $found['bare'] ?? '' );
-			$address = self::read( $text );
+			$of      = static fn ( int|string $group ): string => is_string( $found[ $group ] ?? null ) ? $found[ $group ] : '';
+			$text    = $of( 'quoted' ) . $of( 'string' );
+			$address = self::read( '' !== $text ? substr( $text, 1, -1 ) : $of( 'bare' ) );
 			$held    = $this->judge->address( $address );
 			$kept    = '"data:text/rd,' . rawurlencode( $address ) . '"';
-			$mark = Marks::stricter( $mark, $held );
-			return '' === $held ? $found[0] : match ( true ) {
-				'@' === $found[0][0] => "@import url($kept)",
-				'' !== ( $found['url'] ?? '' ) => "url($kept)",
+			$mark    = Marks::stricter( $mark, $held );
+			return match ( true ) {
+				'' === $held => $of( 0 ),
+				str_starts_with( $of( 0 ), '@' ) => "@import url($kept)",
+				'' !== $of( 'url' ) => "url($kept)",
 				default => $kept,
 			};
 		};
