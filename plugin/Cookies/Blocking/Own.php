@@ -17,8 +17,10 @@ final readonly class Own {
 			if ( null !== $address ) {
 				$host    = $address->with_port();
 				$hosts[] = $host;
-				// The same site, also where only one of the two is in its address.
-				$hosts[] = str_starts_with( $host, 'www.' ) ? substr( $host, 4 ) : "www.$host";
+				if ( 1 === preg_match( '/\.[a-z]/', $host ) ) {
+					// The same site, also where only one of the two is in its address.
+					$hosts[] = str_starts_with( $host, 'www.' ) ? substr( $host, 4 ) : "www.$host";
+				}
 			}
 		}
 		$stored = get_option( Settings::OPTION, array() );
