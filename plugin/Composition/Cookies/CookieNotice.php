@@ -29,7 +29,7 @@ final class CookieNotice implements Part {
 		}
 		// First in the body: one Tab reaches it.
 		add_action( 'wp_body_open', fn () => $this->notice()->section(), PHP_INT_MIN );
-		add_action( 'wp_head', fn () => $this->notice()->style(), 99 );
+		add_action( 'wp_head', fn () => $this->notice()->head(), 99 );
 		add_action( 'wp_footer', fn () => $this->notice()->foot(), 99 );
 		add_action( 'wp_enqueue_scripts', fn () => $this->notice()->script() );
 		( new Optimisers() )->hooks();

@@ -44,9 +44,9 @@ final readonly class Texts {
 			'parties'         => __( 'Who they are', 'rights-desk' ),
 			'list'            => __( 'List of cookies', 'rights-desk' ),
 			'more'            => __( 'Each service, and how long it stays', 'rights-desk' ),
-			'gpc'             => __( 'Your browser refused all that is not functional (Global Privacy Control).', 'rights-desk' ),
-			'dnt'             => __( 'Your browser refused all that is not functional (Do Not Track).', 'rights-desk' ),
-			'signal'          => __( 'Your browser refused all that is not functional (Global Privacy Control or Do Not Track).', 'rights-desk' ),
+			'gpc'             => __( 'Your browser refused for you (Global Privacy Control): only what is functional is used.', 'rights-desk' ),
+			'dnt'             => __( 'Your browser refused for you (Do Not Track): only what is functional is used.', 'rights-desk' ),
+			'signal'          => __( 'Your browser refused for you (Global Privacy Control or Do Not Track): only what is functional is used.', 'rights-desk' ),
 		);
 	}
 
@@ -55,14 +55,14 @@ final readonly class Texts {
 		return array(
 			'change'      => __( 'Cookie choices', 'rights-desk' ),
 			'saved'       => __( 'Your choice is saved for six months.', 'rights-desk' ),
-			'stands_none' => __( 'You refused all that is not functional.', 'rights-desk' ),
+			'stands_none' => __( 'You refused: only what is functional is used.', 'rights-desk' ),
 			'stands_all'  => __( 'You allowed all categories.', 'rights-desk' ),
 			'stands_some' => __( 'You allowed: {what}.', 'rights-desk' ),
-			'unasked'     => __( 'Until you choose, only what is functional is used.', 'rights-desk' ),
+			'unasked'     => __( 'You have not chosen yet: only what is functional is used.', 'rights-desk' ),
 			'withdraw'    => __( 'Withdraw all', 'rights-desk' ),
 			/* translators: what of the services one allowed besides the categories. */
 			'single'      => __( 'single services ({count})', 'rights-desk' ),
-			'receipt'     => __( 'Number of your consent: {receipt}', 'rights-desk' ),
+			'receipt'     => __( 'Number: {receipt}', 'rights-desk' ),
 			'noscript'    => __( 'Without JavaScript only what is functional is used.', 'rights-desk' ),
 			'left'        => __( '{name} keeps its own cookies; delete them there.', 'rights-desk' ),
 			'failed'      => __( 'This could not be loaded. Please try again.', 'rights-desk' ),

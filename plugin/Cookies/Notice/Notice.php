@@ -24,15 +24,19 @@ final class Notice {
 	 */
 	public function __construct( private readonly string $file, private readonly Note $note, private readonly Look $look, private readonly bool $dnt ) {}
 
+	/** So that plugins that join scripts know it by its handle; the tag is our own, and shorter. SiteGround's looks past v, not past other versions. */
 	public function script(): void {
 		if ( $this->works() ) {
-			wp_enqueue_script( self::HANDLE, plugins_url( 'front/main.js', $this->file ), array(), $this->version(), array( 'strategy' => 'defer' ) );
+			wp_register_script( self::HANDLE, $this->source(), array(), null ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters -- Its version is in its address.
 		}
 	}
 
-	public function style(): void {
+	public function head(): void {
 		if ( $this->asks() ) {
-			echo '<style id="rd-style">' . Style::css( $this->look ) . "</style>\n"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Our own CSS; its colours are checked.
+			echo '<style id="rd-style">' . Style::css( $this->look ) . '</style>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Our own CSS; its colours are checked.
+		}
+		if ( $this->works() ) {
+			wp_print_script_tag( array( 'defer' => true, 'src' => $this->source() ) ); // phpcs:ignore WordPress.Arrays
 		}
 	}
 
@@ -94,6 +98,10 @@ final class Notice {
 
 	private function markup(): Markup {
 		return new Markup( $this->look->texts( determine_locale(), $this->note->versions ) );
+	}
+
+	private function source(): string {
+		return plugins_url( 'front/main.js', $this->file ) . '?v=' . $this->version();
 	}
 
 	private function version(): string {

@@ -12,7 +12,7 @@ final readonly class Optimisers {
 	/** What each inline script of ours holds; and the folder of the others. */
 	private const INLINE = 'rightsDesk';
 	private const FOLDER = 'rights-desk/front/';
-	private const IDS    = array( 'rd-guard', 'rd-signals', 'rd-show', 'rd-main-js' );
+	private const IDS    = array( 'rd-guard', 'rd-signals', 'rd-show' );
 
 	public function hooks(): void {
 		$lists = array(

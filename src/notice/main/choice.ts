@@ -7,13 +7,6 @@ export const stands = ( choice: Choice ) =>
 /** Whether there is a cookie. */
 export const kept = () => /rd-choice=/.test( document.cookie );
 
-/** Whether a page was left in the middle of a withdrawal, which run finishes. */
-export const left = () => {
-	try {
-		return sessionStorage[ 'rd-left' ];
-	} catch {}
-};
-
 /** At random, not made of anything: it tells one consent from another, and nobody from anybody. */
 export const receipt = () =>
 	[ ...crypto.getRandomValues( new Uint8Array( 12 ) ) ]

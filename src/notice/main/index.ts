@@ -1,8 +1,8 @@
 /** Deferred, once a page: the buttons of the notice, the cookie, and the ways back to it. Small before all. */
-import { CHOICE, type Category, type Choice } from '../desk';
-import { kept, left, receipt, stands, written } from './choice';
+import { CHOICE, type Category, type Choice, type RightsDesk } from '../desk';
+import { kept, receipt, stands, written } from './choice';
 
-const desk = window.rightsDesk;
+const desk = window.rightsDesk as Required< RightsDesk >;
 const doc = document;
 // Absent when something took it from the page: then nothing but functional runs.
 const section = doc.getElementById( 'rd-choices' );
@@ -33,21 +33,27 @@ if ( desk && section ) {
 	/** Others hear of it; run lets through and clears, and says so. Until it is there, nothing is let through. */
 	const tell = ( was?: Choice ) => {
 		const { asks, choice } = desk;
-		doc.querySelectorAll( '[data-rd-state]' ).forEach( ( element ) => {
-			element.textContent =
-				JSON.parse( say )[ asks ? 0 : 2 - +!! desk.gpc ];
-		} );
+		const some = stands( choice );
+		if ( ! some ) {
+			doc.querySelectorAll( '[data-rd-state]' ).forEach( ( element ) => {
+				element.textContent =
+					JSON.parse( say )[ asks ? 0 : 2 - +!! desk.gpc ];
+			} );
+		}
 		if ( ! asks ) {
 			doc.dispatchEvent( new CustomEvent( CHOICE, { detail: choice } ) );
 		}
 		if (
 			was ||
-			stands( choice ) ||
-			left() ||
+			some ||
 			// A frame that a script has put in gets its stand-in.
-			desk.held.some( ( { element } ) => element?.localName === 'iframe' )
+			desk.held.some(
+				( { element } ) => element?.localName === 'iframe'
+			) ||
+			// A page was left in the middle of a withdrawal. Last, since a browser that keeps nothing throws here.
+			sessionStorage[ 'rd-left' ]
 		) {
-			running().then( () => desk.apply?.( choice, was ) );
+			running().then( () => desk.apply( choice, was ) );
 		}
 	};
 
@@ -78,9 +84,9 @@ if ( desk && section ) {
 		);
 	};
 
-	desk.withdraw = () => desk.set?.( nothing );
+	desk.withdraw = () => desk.set( nothing );
 	// Its own, and that of links, come with run.
-	desk.open = () => running().then( () => desk.open?.() );
+	desk.open = () => running().then( () => desk.open() );
 
 	/** What is ticked, or all of it. A tick taken away takes along what was let through one by one. */
 	const save = ( act: string ) => {
@@ -92,7 +98,7 @@ if ( desk && section ) {
 			}
 			now[ name as Category ] = may;
 		}
-		desk.set?.( now );
+		desk.set( now );
 	};
 
 	doc.addEventListener(
@@ -101,12 +107,12 @@ if ( desk && section ) {
 			const at = ( event.target as Element ).closest< HTMLElement >(
 				'[data-rd-do],[data-rd-once],[data-rd-always],[href$="#rd-choices-open"]'
 			);
-			const act = at?.dataset.rdDo ?? '';
+			const act = at?.dataset.rdDo;
 			if ( act === 'withdraw' ) {
-				desk.withdraw?.();
+				desk.withdraw();
 			} else if ( act === 'more' ) {
 				load( act );
-			} else if ( section.contains( at ) ) {
+			} else if ( act && act !== 'open' ) {
 				save( act );
 			} else if ( at && ! desk.apply ) {
 				event.preventDefault();
