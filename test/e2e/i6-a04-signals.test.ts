@@ -100,6 +100,16 @@ describe( 'Others hear of a choice', () => {
 		notice = await noticed( on, [
 			service( 'rd-counts', 'analytical' ),
 			service( 'rd-follows', 'tracking' ),
+			service( 'rd-shops', 'analytical', {
+				entries: [
+					{
+						name: 'sbjs_*',
+						kind: 'cookie',
+						seconds: 1800,
+						first: true,
+					},
+				],
+			} ),
 			service( 'rd-google', 'analytical', {
 				patterns: [ 'www.googletagmanager.com' ],
 			} ),
@@ -273,6 +283,52 @@ describe( 'Others hear of a choice', () => {
 		await page.waitForFunction(
 			() => ! document.cookie.includes( 'wp_consent_' )
 		);
+	} );
+
+	it( "a shop's own script that keeps cookies hears of it, and its page says the same to everyone", async () => {
+		const shop = `${ on.url }/?rd-shop=1`;
+		const page = await open( shop );
+		const told = () =>
+			page.evaluate(
+				() =>
+					(
+						window as unknown as {
+							wc_order_attribution: {
+								params: { allowTracking: unknown };
+							};
+						}
+					 ).wc_order_attribution.params.allowTracking
+			);
+		const has = async () =>
+			( await page.evaluate( () => document.cookie ) ).includes(
+				'sbjs_session'
+			);
+		await button( page, 'accept' ).waitFor();
+		expect( [ await told(), await has() ] ).toEqual( [ false, false ] );
+		await page.evaluate( () =>
+			window.rightsDesk.set?.( { tracking: true } )
+		);
+		await chosen( page, { analytical: false, tracking: true } );
+		await page.waitForFunction( () =>
+			document.cookie.includes( 'wp_consent_marketing' )
+		);
+		expect( [ await told(), await has() ] ).toEqual( [ false, false ] );
+		await page.evaluate( () =>
+			window.rightsDesk.set?.( { analytical: true } )
+		);
+		await page.waitForFunction( () =>
+			document.cookie.includes( 'sbjs_session' )
+		);
+		// What a cache would keep of this visitor's page.
+		const html = await ( await page.request.get( shop ) ).text();
+		expect( html ).toMatch( /"allowTracking":(""|false)/ );
+		await page.goto( shop );
+		expect( [ await told(), await has() ] ).toEqual( [ true, true ] );
+		await page.evaluate( () => window.rightsDesk.withdraw?.() );
+		await page.waitForFunction(
+			() => ! document.cookie.includes( 'sbjs_session' )
+		);
+		expect( await told() ).toBe( false );
 	} );
 
 	describe( 'Google and Microsoft', () => {

@@ -13,6 +13,7 @@ use RightsDesk\Cookies\Signals\Clearing;
 use RightsDesk\Cookies\Signals\ConsentApi;
 use RightsDesk\Cookies\Signals\Head;
 use RightsDesk\Cookies\Signals\Said;
+use RightsDesk\Cookies\Signals\Shop;
 use RightsDesk\Platform\Routes;
 
 /** What others are told of a choice: WP Consent API, Google, Microsoft; and what a withdrawal deletes. */
@@ -24,6 +25,7 @@ final readonly class CookieSignals implements Part {
 		add_filter( 'rights_desk_allowed', $this->allowed( ... ), PHP_INT_MAX, 2 );
 		// Straight after the guard, before any tag.
 		add_action( 'wp_head', $this->head( ... ), PHP_INT_MIN );
+		add_action( 'woocommerce_init', static fn () => ( new Shop() )->hooks() );
 		// It loads at plugins_loaded:9.
 		add_action( 'plugins_loaded', $this->consent_api( ... ) );
 	}
