@@ -1,5 +1,7 @@
 /** What a notice costs the page that it stands on, as the browser itself counts it. */
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, CDPSession } from 'playwright-core';
 
 /** One page to weigh: with a notice, or without any. */
 export interface Weighed {
@@ -48,83 +50,31 @@ declare global {
 	}
 }
 
-/** Runs in the page, before anything of it. */
-function watch( notice: string ) {
-	const seenNow = () => {
-		const { height = 0, width = 0 } =
-			( notice
-				? document.querySelector( notice )
-				: null
-			)?.getBoundingClientRect() ?? {};
-		return height * width > 0;
-	};
-	const state: Watch = {
-		tasks: [],
-		shift: 0,
-		first: NaN,
-		largest: NaN,
-		seen: NaN,
-		clicks: [],
-	};
-	window.watched = state;
-	const observe = (
-		type: string,
-		take: ( entry: PerformanceEntry ) => void,
-		more: object = {}
-	) =>
-		new PerformanceObserver( ( list ) =>
-			list.getEntries().forEach( take )
-		).observe( { type, buffered: true, ...more } );
-	observe( 'longtask', ( entry ) => state.tasks.push( entry.duration ) );
-	observe( 'layout-shift', ( entry ) => {
-		state.shift += ( entry as PerformanceEntry & { value: number } ).value;
-	} );
-	observe( 'paint', ( entry ) => {
-		if ( entry.name === 'first-contentful-paint' ) {
-			state.first = entry.startTime;
-		}
-	} );
-	observe( 'largest-contentful-paint', ( entry ) => {
-		state.largest = entry.startTime;
-	} );
-	observe(
-		'event',
-		( entry ) => {
-			const { name, startTime, processingEnd, duration } =
-				entry as PerformanceEventTiming;
-			if ( name === 'click' ) {
-				state.clicks.push( {
-					handled: processingEnd - startTime,
-					shown: duration,
-				} );
-			}
-		},
-		{ durationThreshold: 16 }
-	);
-	// A frame in which it has a size is the frame that shows it.
-	const frame = ( at: number ) => {
-		if ( seenNow() ) {
-			state.seen = at;
-		} else {
-			requestAnimationFrame( frame );
-		}
-	};
-	if ( notice ) {
-		requestAnimationFrame( frame );
-	}
-}
+/** Plain JavaScript: it runs in the page, where no helper of a compiler is. */
+const WATCH = readFileSync(
+	join( process.cwd(), 'test/bench/notice/watch.js' ),
+	'utf8'
+);
 
-const quiet = ( page: Page ) =>
-	page.evaluate(
-		() =>
-			new Promise< void >( ( done ) =>
-				requestIdleCallback(
-					() =>
-						requestIdleCallback( () => done(), { timeout: 2000 } ),
-					{ timeout: 2000 }
-				)
-			)
-	);
+/**
+ * The notice is seen, and the page has come to rest. Asked by the bare protocol: what Playwright brings into a
+ * page to look for an element weighs more than the notice does.
+ */
+async function quiet( cdp: CDPSession, notice = '' ): Promise< void > {
+	const seen = notice
+		? `document.querySelector( ${ JSON.stringify( notice ) } )?.getBoundingClientRect().height > 0`
+		: 'true';
+	await cdp.send( 'Runtime.evaluate', {
+		awaitPromise: true,
+		expression: `new Promise( ( done ) => {
+			const until = performance.now() + 20000;
+			const look = () => ( ${ seen } ) || performance.now() > until
+				? requestIdleCallback( () => requestIdleCallback( done, { timeout: 2000 } ), { timeout: 2000 } )
+				: setTimeout( look, 100 );
+			look();
+		} )`,
+	} );
+}
 
 async function figure( cdp: CDPSession, name: string ): Promise< number > {
 	const { metrics } = await cdp.send( 'Performance.getMetrics' );
@@ -141,16 +91,17 @@ async function once( browser: Browser, what: Weighed ): Promise< Weight > {
 		const cdp = await context.newCDPSession( page );
 		await cdp.send( 'Performance.enable' );
 		await cdp.send( 'Emulation.setCPUThrottlingRate', { rate: SLOWER } );
-		await page.addInitScript( watch, what.notice ?? '' );
+		await page.addInitScript( {
+			content: `${ WATCH } window.watch( ${ JSON.stringify(
+				what.notice ?? ''
+			) } );`,
+		} );
 		let requests = 0;
 		page.on( 'request', ( request ) => {
 			requests += request.url().startsWith( 'data:' ) ? 0 : 1;
 		} );
 		await page.goto( what.url, { waitUntil: 'load' } );
-		if ( what.notice ) {
-			await page.locator( what.notice ).first().waitFor();
-		}
-		await quiet( page );
+		await quiet( cdp, what.notice );
 		const busy = ( await figure( cdp, 'TaskDuration' ) ) * 1000;
 		const before = requests;
 		const seen = await page.evaluate( () => window.watched );
@@ -162,7 +113,7 @@ async function once( browser: Browser, what: Weighed ): Promise< Weight > {
 				.locator( what.notice )
 				.first()
 				.waitFor( { state: 'hidden' } );
-			await quiet( page );
+			await quiet( cdp );
 			// A click that took less than the threshold has no entry.
 			click = await page.evaluate(
 				() => window.watched.clicks[ 0 ] ?? { handled: 0, shown: 16 }
@@ -200,10 +151,7 @@ async function heap( browser: Browser, what: Weighed ): Promise< number > {
 		const page = await context.newPage();
 		const cdp = await context.newCDPSession( page );
 		await page.goto( what.url, { waitUntil: 'load' } );
-		if ( what.notice ) {
-			await page.locator( what.notice ).first().waitFor();
-		}
-		await quiet( page );
+		await quiet( cdp, what.notice );
 		await cdp.send( 'HeapProfiler.enable' );
 		await cdp.send( 'HeapProfiler.collectGarbage' );
 		await cdp.send( 'HeapProfiler.collectGarbage' );
