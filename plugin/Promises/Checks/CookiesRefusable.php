@@ -35,12 +35,13 @@ final readonly class CookiesRefusable implements Check {
 			->shows( __( 'Services of which something stays with others', 'rights-desk' ), array_values( $lost ) )
 			->at_risk( ! $on && array() !== $what, __( 'There is something to refuse, and the cookie notice is off: switch it on, or see that another plugin offers one.', 'rights-desk' ), ...$open )
 			->broken( $on && $now['asks'] && ! $now['notice'], __( 'The cookie notice is on, and a visitor’s page comes without it: nobody can refuse there.', 'rights-desk' ), ...$open )
-			->broken( $on && $now['notice'] && ! $now['reopens'], __( 'A visitor’s page has no way to change a choice once it is made.', 'rights-desk' ), ...$open )
+			->at_risk( $on && ! $now['asks'] && array() !== $what, __( 'Something is held back that no visitor can allow: nobody has said yet whose it is, so the notice asks nothing.', 'rights-desk' ), __( 'See what was found', 'rights-desk' ), '/cookies/scan' )
+			->broken( $on && $now['asks'] && $now['notice'] && ! $now['reopens'], __( 'A visitor’s page has no way to change a choice once it is made.', 'rights-desk' ), ...$open )
 			/* translators: %s: names of services. */
 			->at_risk( $on && array() !== $lost, sprintf( __( 'These keep something under their own address, which no page can delete, and the register has no link to where one can: %s.', 'rights-desk' ), implode( ', ', $lost ) ), __( 'Open the services', 'rights-desk' ), '/cookies/services' )
 			/* translators: %s: why. */
 			->at_risk( '' !== $now['why'], sprintf( __( 'A page could not be fetched as a visitor: %s', 'rights-desk' ), $now['why'] ), __( 'Open Site Health', 'rights-desk' ), admin_url( 'site-health.php' ) );
-		return $on
+		return $on && $now['asks']
 			? $all->verdict( __( 'The notice is on the pages that visitors get, and so is the way to take a choice back; what is withdrawn is deleted as far as a page can reach it, and the rest is named with a link.', 'rights-desk' ) )
 			: $all->not_applicable( __( 'The pages looked at give visitors nothing to refuse.', 'rights-desk' ) );
 	}
