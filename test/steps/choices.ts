@@ -59,8 +59,8 @@ export async function decide(
 	return response.status;
 }
 
-export const mode = async ( on: Site, cookie_mode: string ) =>
-	( await on.admin() ).rest( 'PUT', 'settings', { cookie_mode } );
+export const mode = async ( on: Site, value: string ) =>
+	( await on.admin() ).rest( 'PUT', 'settings', { cookie_mode: value } );
 
 /** The newest row of the record, whole. */
 export const newest = async ( on: Site ) =>
