@@ -30,7 +30,7 @@ final readonly class Cookies implements Part {
 		$this->signals = new CookieSignals( $ground, $this->register );
 		$this->scan = new CookieScan( $ground, $this->register );
 		$this->proof = new CookieProof( $ground, $this->register );
-		$this->look = new CookieLook( $ground, $this->register );
+		$this->look = new CookieLook( $ground );
 		$this->scan->enter();
 	}
 

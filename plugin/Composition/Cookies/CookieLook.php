@@ -21,7 +21,7 @@ final readonly class CookieLook implements Part {
 	/** After these the theme's colours may be others. */
 	private const THEME = array( 'switch_theme', 'save_post_wp_global_styles', 'customize_save_after' );
 
-	public function __construct( private Ground $ground, private CookieRegister $register ) {}
+	public function __construct( private Ground $ground ) {}
 
 	public function hooks(): void {
 		add_action( 'add_option_' . Settings::OPTION, static fn ( string $name, mixed $now ) => self::set( array(), $now ), 10, 2 );

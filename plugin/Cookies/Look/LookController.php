@@ -62,8 +62,8 @@ final readonly class LookController {
 	private function change( \WP_REST_Request $call ): array {
 		// The body alone: what stands in the address, such as _locale, is no setting.
 		$given   = $call->get_json_params();
-		$changes = array_intersect_key( is_array( $given ) ? $given : array(), array_flip( self::KEYS ) );
-		$fault   = $this->settings->fault( is_array( $given ) ? $given : array() );
+		$changes = array_intersect_key( $given, array_flip( self::KEYS ) );
+		$fault   = $this->settings->fault( $given );
 		if ( null !== $fault || $changes !== $given ) {
 			throw new Refusal( 'setting_' . ( $fault['fault'] ?? 'unknown' ), $fault['field'] ?? '' );
 		}

@@ -37,7 +37,8 @@ final readonly class Theme {
 		}
 		$this->colours = $colours;
 		$this->shown   = $shown;
-		$this->styles  = wp_get_global_styles();
+		$styles        = wp_get_global_styles();
+		$this->styles  = is_array( $styles ) ? $styles : array();
 	}
 
 	/** @return list<array{slug: string, name: string, colour: string}> To choose from. */
