@@ -17,10 +17,10 @@ interface Asked {
 }
 
 interface Api {
-	wp_has_consent( category: string ): boolean;
-	wp_has_service_consent( service: string ): boolean;
-	wp_set_consent( category: string, value: string ): void;
-	wp_set_service_consent( service: string, value: boolean ): void;
+	wp_has_consent: ( category: string ) => boolean;
+	wp_has_service_consent: ( service: string ) => boolean;
+	wp_set_consent: ( category: string, value: string ) => void;
+	wp_set_service_consent: ( service: string, value: boolean ) => void;
 	dataLayer?: ArrayLike< unknown >[];
 	heard?: unknown[];
 }

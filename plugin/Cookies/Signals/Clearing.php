@@ -60,13 +60,13 @@ final readonly class Clearing {
 
 	/** @param list<string> $names Expires them wherever a cookie of this site may have been set. */
 	public function expire( array $names, string $host ): void {
-		$domains = array_unique( array_merge( array( '' ), self::domains( $host ), array_filter( array( defined( 'COOKIE_DOMAIN' ) && is_string( COOKIE_DOMAIN ) ? COOKIE_DOMAIN : '' ) ) ) );
-		$paths   = array_unique( array( '/', COOKIEPATH, SITECOOKIEPATH ) );
+		$domains = array_unique( array( '', ...self::domains( $host ), ...self::given( 'COOKIE_DOMAIN' ) ) );
+		$paths   = array_unique( array( '/', ...self::given( 'COOKIEPATH' ), ...self::given( 'SITECOOKIEPATH' ) ) );
 		foreach ( $names as $name ) {
 			foreach ( $domains as $domain ) {
 				foreach ( $paths as $path ) {
 					// Written out: setcookie() refuses names that browsers take.
-					header( "Set-Cookie: $name=; Max-Age=0; Path=" . ( '' === $path ? '/' : $path ) . ( '' === $domain ? '' : "; Domain=$domain" ) . ( is_ssl() ? '; Secure' : '' ), false );
+					header( "Set-Cookie: $name=; Max-Age=0; Path=$path" . ( '' === $domain ? '' : "; Domain=$domain" ) . ( is_ssl() ? '; Secure' : '' ), false );
 				}
 			}
 		}
@@ -85,6 +85,12 @@ final readonly class Clearing {
 			array_shift( $parts );
 		}
 		return $found;
+	}
+
+	/** @return list<string> What a constant of WordPress's says, if it says something. */
+	private static function given( string $constant ): array {
+		$value = defined( $constant ) ? constant( $constant ) : '';
+		return is_string( $value ) && '' !== $value ? array( $value ) : array();
 	}
 
 	/** @return array<string, mixed> */

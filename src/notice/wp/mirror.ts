@@ -50,7 +50,7 @@ export function mirrorOf( on: RightsDesk, { prefix, days, services }: Others ) {
 	};
 
 	/** A service that is let through by itself; what others refused by itself stays refused. */
-	function mirror_services(): void {
+	function mirrorServices(): void {
 		const now = single();
 		for ( const [ service, mark ] of services ) {
 			const value = on.choice.services.includes( mark.slice( 2 ) );
@@ -89,7 +89,7 @@ export function mirrorOf( on: RightsDesk, { prefix, days, services }: Others ) {
 			}
 		}
 		if ( stands() ) {
-			mirror_services();
+			mirrorServices();
 		} else if ( read( list ) ) {
 			write( list, '', 0 );
 		}
