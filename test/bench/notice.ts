@@ -31,7 +31,7 @@ main( async () => {
 	try {
 		const on = siteOf( connection );
 		const admin = await on.admin();
-		await prepared( on, admin );
+		await prepared( admin );
 		const our = await ours( on );
 		console.log( `\nBytes, gzip -9` );
 		for ( const [ name, part ] of Object.entries( our.parts ) ) {

@@ -1,5 +1,5 @@
 /** The site as the notice is weighed on it: one service that counts, one that follows, the notice on. */
-import type { Session, Site } from '../../site/site';
+import type { Session } from '../../site/site';
 import { switched } from './ours';
 
 const SERVICES = [ 'google-analytics', 'youtube' ];
@@ -11,7 +11,6 @@ interface Service {
 
 /** Answers how to put the site back as it was. */
 export async function prepared(
-	on: Site,
 	admin: Session
 ): Promise< () => Promise< void > > {
 	const before = await admin.rest< { services: Service[] } >(
