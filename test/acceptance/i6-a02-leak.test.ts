@@ -31,7 +31,7 @@ describe( 'Acceptance 2: what is held back on the server', () => {
 		return { response, html: await response.text() };
 	};
 	const fetches = ( html: string ) =>
-		fetched( html, new JSDOM( html ).window.document );
+		fetched( new JSDOM( html ).window.document );
 
 	beforeAll( async () => {
 		on = await site();

@@ -44,7 +44,7 @@ describe( 'P29: before a choice nothing is asked of third parties', () => {
 			expect( document.head.querySelector( 'script' )?.id ).toBe(
 				'rd-guard'
 			);
-			expect( fetched( one!, document ) ).toEqual( left );
+			expect( fetched( document ) ).toEqual( left );
 			// Whatever they chose, the page is the same: caches may keep it.
 			expect( other ).toBe( one );
 		}

@@ -130,7 +130,7 @@ export async function leave( on: Site ): Promise< void > {
  * Kinds that a browser without our guard would fetch from this HTML by itself: what is held, what is only
  * linked to, and what scripts of the site's own would do later is left out.
  */
-export function fetched( html: string, document: Document ): string[] {
+export function fetched( document: Document ): string[] {
 	for ( const one of document.querySelectorAll( '[type="text/plain"]' ) ) {
 		one.remove();
 	}
