@@ -24,7 +24,7 @@ final readonly class Markup {
 		$html .= ( '' === $list ? '' : ' <a href="' . esc_url( $list ) . '">' . $this->say( 'list' ) . '</a>' ) . '</p>';
 		$html .= '<p><label><b>' . $this->say( 'functional' ) . '</b> ' . $this->say( 'functional_why' ) . ' (' . $this->say( 'always' ) . ')</label>';
 		foreach ( array_keys( array_filter( $versions ) ) as $category ) {
-			$html .= ' <label><input type="checkbox" name="' . $category . '" value="' . $this->say( $category ) . '"><b>' . $this->say( $category ) . '</b> ' . $this->say( "{$category}_why" ) . '</label>';
+			$html .= ' <label><input type="checkbox" name="' . $category . '"><b>' . $this->say( $category ) . '</b> ' . $this->say( "{$category}_why" ) . '</label>';
 		}
 		$html .= '</p><p class="rd-acts">' . self::button( 'withdraw', $this->say( 'refuse' ) ) . self::button( 'accept', $this->say( 'accept' ) ) . self::button( 'save', $this->say( 'save' ) ) . '</p>';
 		$given = '';
@@ -43,11 +43,12 @@ final readonly class Markup {
 	 * @param string $of_theme The class that themes draw buttons by.
 	 */
 	public function change( string $of_theme = '' ): string {
-		return '<p data-rd-state role="status"></p>' . self::button( 'open', $this->say( 'change' ), '' === $of_theme ? '' : " class=\"$of_theme\"" ) . self::button( 'withdraw', $this->say( 'withdraw' ), ' class="' . trim( "rd-undo $of_theme" ) . '" hidden' );
+		return '<p data-rd-state role="status"></p>' . self::button( 'open', $this->say( 'change' ), '' === $of_theme ? '' : " type=\"button\" class=\"$of_theme\"" ) . self::button( 'withdraw', $this->say( 'withdraw' ), ( '' === $of_theme ? '' : ' type="button"' ) . ' class="' . trim( "rd-undo $of_theme" ) . '" hidden' );
 	}
 
-	public function without_script(): string {
-		return '<noscript><style>#rd-change,.wp-block-rights-desk-choices-link{display:none}</style><p>' . $this->say( 'noscript' ) . '</p></noscript>';
+	/** @param string $idle What does nothing without JavaScript, as CSS selects it. */
+	public function without_script( string $idle ): string {
+		return "<noscript><style>$idle{display:none}</style><p>" . $this->say( 'noscript' ) . '</p></noscript>';
 	}
 
 	/**
@@ -57,11 +58,12 @@ final readonly class Markup {
 	 */
 	public function words( bool $dnt ): string {
 		$names = array( 'unasked', $dnt ? 'signal' : 'gpc', 'stands_none', 'stands_some', 'receipt', 'single' );
-		return (string) wp_json_encode( array_map( fn ( string $name ): string => $this->texts[ $name ] ?? '', $names ), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
+		return implode( '|', array_map( fn ( string $name ): string => str_replace( '|', '/', $this->texts[ $name ] ?? '' ), $names ) );
 	}
 
+	/** Without a type: these stand in no form. */
 	private static function button( string $act, string $text, string $more = '' ): string {
-		return '<button type="button" data-rd-do="' . $act . '"' . $more . ">$text</button>";
+		return "<button data-rd-do=\"$act\"$more>$text</button>";
 	}
 
 	private function say( string $name ): string {

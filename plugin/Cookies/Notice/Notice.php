@@ -57,7 +57,7 @@ final class Notice {
 		$this->section();
 		if ( $this->asks() ) {
 			echo $this->has_change ? '' : '<div id="rd-change">' . $this->markup()->change() . '</div>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
-			echo $this->markup()->without_script(); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
+			echo $this->markup()->without_script( $this->has_change ? '.wp-block-rights-desk-choices-link' : '#rd-change' ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
 		}
 	}
 
@@ -80,12 +80,13 @@ final class Notice {
 	/** @return array<string, string> */
 	private function data(): array {
 		$locale = determine_locale();
+		$path   = ( defined( 'COOKIEPATH' ) && is_string( COOKIEPATH ) && '' !== COOKIEPATH ? COOKIEPATH : '/' ) . ( str_starts_with( home_url(), 'https:' ) ? ';secure' : '' );
 		return array(
 			'v'      => $this->version(),
 			'list'   => rest_url( 'rights-desk/v1/choices/list' ),
 			'locale' => $locale,
 			'text'   => Shown::mark( $this->look->snapshot( $locale, $this->note->versions ), $this->note->versions ),
-			'path'   => ( defined( 'COOKIEPATH' ) && is_string( COOKIEPATH ) && '' !== COOKIEPATH ? COOKIEPATH : '/' ) . ( str_starts_with( home_url(), 'https:' ) ? ';secure' : '' ),
+			...( '/' === $path ? array() : array( 'path' => $path ) ),
 			'say'    => $this->markup()->words( $this->dnt ),
 		);
 	}

@@ -9,7 +9,14 @@ const section = doc.getElementById( 'rd-choices' );
 
 // Without the guard nothing of others was held, so nothing is let through either.
 if ( desk && section ) {
-	const { list = '', say = '', v, path, locale, text } = section.dataset;
+	const {
+		list = '',
+		say = '',
+		v,
+		path = '/',
+		locale,
+		text,
+	} = section.dataset;
 	const boxes = [ ...section.querySelectorAll( 'input' ) ];
 	const nothing: Choice = {
 		analytical: false,
@@ -36,8 +43,9 @@ if ( desk && section ) {
 		const some = stands( choice );
 		if ( ! some ) {
 			doc.querySelectorAll( '[data-rd-state]' ).forEach( ( element ) => {
-				element.textContent =
-					JSON.parse( say )[ asks ? 0 : 2 - +!! desk.gpc ];
+				element.textContent = say.split( '|' )[
+					asks ? 0 : 2 - +!! desk.gpc
+				] as string;
 			} );
 		}
 		if ( ! asks ) {
@@ -58,9 +66,8 @@ if ( desk && section ) {
 	};
 
 	desk.set = ( change ) => {
-		const was = desk.choice;
+		const { asks, choice: was } = desk;
 		const now = ( desk.choice = { ...was, ...change } );
-		const changed = ! desk.asks;
 		now.receipt = stands( now ) ? receipt() : '';
 		section.hidden = true;
 		doc.cookie =
@@ -79,7 +86,7 @@ if ( desk && section ) {
 				versions: desk.v,
 				locale,
 				text,
-				changed,
+				changed: ! asks,
 			} )
 		);
 	};
@@ -124,7 +131,7 @@ if ( desk && section ) {
 
 	// Chosen on another page, from which one came back to this one.
 	addEventListener( 'pageshow', ( { persisted } ) => {
-		section.hidden ||= persisted && !! kept();
+		section.hidden ||= persisted && kept();
 	} );
 
 	tell();

@@ -33,12 +33,12 @@ document.addEventListener(
 
 /** In words, how it stands, wherever the page has room for it; and the buttons that withdraw, when there is something to withdraw. */
 export function say( choice: Choice ): void {
-	const words: string[] = JSON.parse( section?.dataset.say ?? '[]' );
+	const words = ( section?.dataset.say ?? '' ).split( '|' );
 	const { length } = choice.services;
 	const some = choice.analytical || choice.tracking || length > 0;
 	const what = boxes
 		.filter( ( { name } ) => choice[ name as Category ] )
-		.map( ( { value } ) => value );
+		.map( ( box ) => box.nextElementSibling?.textContent ?? '' );
 	if ( length > 0 ) {
 		what.push( ( words[ 5 ] ?? '' ).replace( '{count}', `${ length }` ) );
 	}
