@@ -28,6 +28,20 @@ export function steps( most: number ): number[] {
 	);
 }
 
+/** Under its bar; the last ones would not fit to its right. */
+function Label( props: { left: number; right: number; text: string } ) {
+	const last = props.left > WIDTH - 80;
+	return (
+		<text
+			x={ last ? props.right : props.left }
+			y={ HEIGHT - 6 }
+			textAnchor={ last ? 'end' : 'start' }
+		>
+			{ props.text }
+		</text>
+	);
+}
+
 export function Chart( { label, bars }: { label: string; bars: Bar[] } ) {
 	const ticks = steps( Math.max( 0, ...bars.map( sum ) ) );
 	const top = ticks.at( -1 ) ?? 1;
@@ -73,13 +87,11 @@ export function Chart( { label, bars }: { label: string; bars: Bar[] } ) {
 							) : null;
 						} ) }
 						{ i % Math.ceil( bars.length / 6 ) === 0 && (
-							<text
-								x={ LEFT + slot * i }
-								y={ HEIGHT - 6 }
-								textAnchor="start"
-							>
-								{ shortDay( bar.week ) }
-							</text>
+							<Label
+								left={ LEFT + slot * i }
+								right={ LEFT + slot * ( i + 1 ) }
+								text={ shortDay( bar.week ) }
+							/>
 						) }
 					</g>
 				);
