@@ -40,7 +40,7 @@ final readonly class Sample {
 	private static function styles(): string {
 		ob_start();
 		wp_print_font_faces();
-		$fonts = wp_strip_all_tags( (string) ob_get_clean() );
+		$fonts = (string) preg_replace( '#</?style[^>]*>#i', '', (string) ob_get_clean() );
 		return str_ireplace( '</style', '<\/style', $fonts . wp_get_global_stylesheet() );
 	}
 }

@@ -107,7 +107,7 @@ it( 'says while editing that a colour can’t be read, at its field', async () =
 	);
 	expect( screen.getByTitle( 'Preview of the notice' ) ).toHaveAttribute(
 		'sandbox',
-		''
+		'allow-same-origin'
 	);
 } );
 

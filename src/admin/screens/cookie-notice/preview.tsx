@@ -40,8 +40,8 @@ export function Preview( { preview, dark, onDark }: PreviewProps ) {
 			<Trouble problem={ preview.problem } />
 			<iframe
 				title={ __( 'Preview of the notice', 'rights-desk' ) }
-				// No script of the theme or of ours runs in it.
-				sandbox=""
+				// No script runs in it; the theme's fonts only load for the site itself.
+				sandbox="allow-same-origin"
 				className={
 					narrow ? 'rd-notice-frame is-narrow' : 'rd-notice-frame'
 				}
