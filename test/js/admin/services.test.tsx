@@ -141,3 +141,14 @@ it( 'changes what a service stores: term, name, and what is dropped', async () =
 		],
 	} );
 } );
+
+it( 'opens a form where its button was, with the cursor in it', async () => {
+	const { user } = open( '/cookies/services' );
+	await user.click(
+		await screen.findByRole( 'button', { name: 'Change: YouTube' } )
+	);
+	expect( screen.queryByRole( 'region', { name: 'YouTube' } ) ).toBeNull();
+	expect( screen.getByLabelText( /Name/ ) ).toHaveFocus();
+	await user.click( screen.getByRole( 'button', { name: 'Cancel' } ) );
+	expect( screen.getByRole( 'region', { name: 'YouTube' } ) ).toBeVisible();
+} );

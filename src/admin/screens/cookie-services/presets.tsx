@@ -36,7 +36,7 @@ export function Presets( { presets, onAdded }: PresetsProps ) {
 		<Section
 			title={ __( 'Add a known service', 'rights-desk' ) }
 			note={ __(
-				'Its addresses and cookies come with it, as its maker describes them. Check them: you know how you use it.',
+				'Its addresses and cookies come with it. Compare them with its maker’s page: terms change, and you know how you use it.',
 				'rights-desk'
 			) }
 		>

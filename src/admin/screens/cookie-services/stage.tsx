@@ -8,6 +8,7 @@ import { Waiting } from '../../components/waiting';
 import { Page } from '../../shell/page';
 import { Card } from './card';
 import { EntriesForm } from './entries';
+import { InPlace } from './in-place';
 import { Presets } from './presets';
 import { ServiceForm } from './service-form';
 
@@ -21,6 +22,23 @@ export default function CookieServices() {
 		reload();
 	};
 	const close = () => open( undefined );
+	const opened = form && (
+		<InPlace key={ `${ form.what } ${ form.service?.id ?? 0 }` }>
+			{ form.what === 'entries' && form.service ? (
+				<EntriesForm
+					service={ form.service }
+					onDone={ done }
+					onCancel={ close }
+				/>
+			) : (
+				<ServiceForm
+					service={ form.service }
+					onDone={ done }
+					onCancel={ close }
+				/>
+			) }
+		</InPlace>
+	);
 	return (
 		<Page title={ __( 'Cookie register', 'rights-desk' ) }>
 			<p className="rd-lead">
@@ -45,30 +63,21 @@ export default function CookieServices() {
 					</div>
 				</>
 			) }
-			{ form?.what === 'service' && (
-				<ServiceForm
-					service={ form.service }
-					onDone={ done }
-					onCancel={ close }
-				/>
+			{ form && ! form.service && opened }
+			{ data?.services.map( ( service ) =>
+				form?.service?.id === service.id ? (
+					<div key={ service.id }>{ opened }</div>
+				) : (
+					<Card
+						key={ service.id }
+						service={ service }
+						manages={ data.may_manage }
+						onEdit={ () => open( { what: 'service', service } ) }
+						onEntries={ () => open( { what: 'entries', service } ) }
+						onGone={ reload }
+					/>
+				)
 			) }
-			{ form?.what === 'entries' && form.service && (
-				<EntriesForm
-					service={ form.service }
-					onDone={ done }
-					onCancel={ close }
-				/>
-			) }
-			{ data?.services.map( ( service ) => (
-				<Card
-					key={ service.id }
-					service={ service }
-					manages={ data.may_manage }
-					onEdit={ () => open( { what: 'service', service } ) }
-					onEntries={ () => open( { what: 'entries', service } ) }
-					onGone={ reload }
-				/>
-			) ) }
 		</Page>
 	);
 }
