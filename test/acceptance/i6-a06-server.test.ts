@@ -93,7 +93,7 @@ describe( 'Issue 6, acceptance 6: scans on the server, and who may tell what', (
 		} );
 		expect( found( '127.0.0.2' )?.line ).toBeGreaterThan( 10 );
 		expect( found( '127.0.0.3' )?.line ).toBeGreaterThan( 10 );
-		expect( found( '127.0.0.5' )?.from ).toBe( 'rd-planted-product' );
+		expect( found( '127.0.0.5' )?.line ).toBeGreaterThan( 8 );
 		// Only a browser says what a site needs: the server doesn't see what scripts do.
 		expect( state.needs ).toBe( 'unknown' );
 	} );
