@@ -14,6 +14,7 @@ use RightsDesk\Composition\Doors;
 use RightsDesk\Composition\Fronts;
 use RightsDesk\Composition\Ground;
 use RightsDesk\Composition\Kinds;
+use RightsDesk\Composition\Lifecycle;
 use RightsDesk\Composition\Measurings;
 use RightsDesk\Composition\Notifications;
 use RightsDesk\Composition\Part;
@@ -26,9 +27,6 @@ use RightsDesk\Composition\Shares;
 use RightsDesk\Composition\Standings;
 use RightsDesk\Composition\Transports;
 use RightsDesk\Composition\Works;
-use RightsDesk\Cookies\Note as CookieNote;
-use RightsDesk\Cookies\Versions as CookieVersions;
-use RightsDesk\Cookies\Proof\Shown;
 use RightsDesk\History\Actor;
 use RightsDesk\History\Chain;
 use RightsDesk\Interop\OwnData;
@@ -38,7 +36,6 @@ use RightsDesk\Mail\Templates;
 use RightsDesk\Mail\Texts;
 use RightsDesk\Mail\WordPressMailer;
 use RightsDesk\Mail\Words;
-use RightsDesk\Measures\Choices;
 use RightsDesk\Platform\AdminPage;
 use RightsDesk\Platform\Assets;
 use RightsDesk\Platform\Clock;
@@ -52,24 +49,12 @@ use RightsDesk\Platform\Tables;
 use RightsDesk\Platform\Tokens;
 use RightsDesk\Platform\Transaction;
 use RightsDesk\Platform\Vault;
-use RightsDesk\Policy\Documents;
-use RightsDesk\Policy\Note;
-use RightsDesk\Processors\Purposes;
-use RightsDesk\Processors\SparkPost;
-use RightsDesk\Processors\SparkPostAccount;
 use RightsDesk\Requests\Figures;
 use RightsDesk\Requests\RegisterFile;
 use RightsDesk\Requests\RequestDesk;
 use RightsDesk\Requests\RequestList;
-use RightsDesk\Sealing\Marks;
-use RightsDesk\Standing\StandingStore;
-use RightsDesk\Subjects\Coverage;
-use RightsDesk\Subjects\LedgerFiles;
 use RightsDesk\Subjects\Packages;
 use RightsDesk\Retention\Cases;
-use RightsDesk\Transport\Health;
-use RightsDesk\Transport\Webhook;
-use RightsDesk\Subjects\Vessel;
 
 /**
  * The composition root: each object is built here by hand, and each hook of the plugin is listed here.
@@ -94,6 +79,7 @@ final class Plugin {
 	private Outbox $outbox;
 	private ?Works $works = null;
 	private Ground $ground;
+	private Lifecycle $lifecycle;
 	private Sealings $sealings;
 	private Processings $processings;
 	private Transports $transports;
@@ -106,7 +92,7 @@ final class Plugin {
 	private Shares $shares;
 	private ?Desks $desks = null;
 	private Measurings $measurings;
-	private Cookies $cookies;
+	private ?Cookies $cookies = null;
 	private Policies $policies;
 	private Notifications $notifications;
 	private Promising $promising;
@@ -120,14 +106,14 @@ final class Plugin {
 		$this->contracts = new Contract( $this->contract );
 		$this->platform();
 		$this->history();
+		$this->mail();
+		$this->ground    = new Ground( $this->file, $this->db, $this->contracts, $this->tables, $this->transaction, $this->clock, $this->vault, $this->settings, $this->tokens, $this->limits, $this->schedule, $this->chain, $this->words, $this->outbox );
+		$this->lifecycle = new Lifecycle( $this->ground, $this->roles, fn (): Cookies => $this->cookies ??= new Cookies( $this->ground ) );
 	}
 
 	public function boot(): void {
-		register_activation_hook( $this->file, $this->install( ... ) );
-		register_deactivation_hook( $this->file, $this->schedule->stop( ... ) );
-		add_action( 'init', $this->upgrade( ... ), 1 );
-
-		$this->mail();
+		$this->lifecycle->hooks();
+		$this->sending();
 		$this->rooms();
 		$this->jobs();
 		$this->requests();
@@ -137,39 +123,7 @@ final class Plugin {
 
 	/** Leaves nothing of ours behind. */
 	public function remove(): void {
-		// SparkPost would go on posting to a site that no longer knows it.
-		( new Webhook( new SparkPost( new SparkPostAccount( $this->vault ) ), $this->clock ) )->remove( 5 );
-		$this->schedule->stop();
-		$this->roles->remove();
-		$this->cookies->proof->remove();
-		$this->tables->drop();
-		( new Vessel() )->destroy();
-		( new LedgerFiles() )->remove();
-		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, StandingStore::OPTION, Note::OPTION, Health::OPTION, Webhook::OPTION, Choices::OPTION, CookieNote::OPTION, CookieVersions::OPTION, Shown::OPTION, 'rights_desk_sources' ) as $option ) {
-			delete_option( $option );
-		}
-		delete_metadata( 'user', 0, 'rights_desk_views', '', true );
-		( new Documents() )->remove();
-	}
-
-	private function install(): void {
-		$this->tables->install();
-		// An option that isn't there costs a query on each page that asks for it.
-		foreach ( array( Settings::OPTION, Purposes::OPTION, Marks::OPTION, StandingStore::OPTION, Note::OPTION, CookieNote::OPTION, Shown::OPTION ) as $option ) {
-			add_option( $option, array(), '', true );
-		}
-		$this->roles->add();
-		$this->schedule->start();
-		$this->cookies->register->register()->begin();
-	}
-
-	/** After an update of the files, and on each site of a network, no activation comes. */
-	private function upgrade(): void {
-		if ( ! $this->tables->current() ) {
-			$this->install();
-		}
-		// Two requests that write WordPress's list of appointments at once lose one of them.
-		$this->schedule->start();
+		$this->lifecycle->remove();
 	}
 
 	private function platform(): void {
@@ -199,6 +153,9 @@ final class Plugin {
 			new WordPressMailer(),
 			$this->schedule
 		);
+	}
+
+	private function sending(): void {
 		add_action( 'shutdown', $this->outbox->flush_after_answer( ... ) );
 		add_action( Schedule::HOURLY, fn () => $this->outbox->flush() );
 		add_action( Schedule::WORK, fn () => $this->outbox->flush() );
@@ -206,7 +163,6 @@ final class Plugin {
 
 	/** In the order in which they may depend on one another. */
 	private function rooms(): void {
-		$this->ground      = new Ground( $this->file, $this->db, $this->contracts, $this->tables, $this->transaction, $this->clock, $this->vault, $this->settings, $this->tokens, $this->limits, $this->schedule, $this->chain, $this->words, $this->outbox );
 		$this->sealings    = new Sealings( $this->ground, fn (): Retentions => $this->retentions );
 		$this->processings = new Processings(
 			$this->ground,
@@ -228,7 +184,7 @@ final class Plugin {
 		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->desks()->replay->erase( $email ) );
 		$this->claims      = new Claims( $this->ground, $this->processings, $this->standings, $this->kinds, fn (): RequestDesk => $this->desks()->desk, fn (): Packages => $this->works()->packages );
 		$this->measurings  = new Measurings( $this->ground, $this->processings, $this->sealings, $this->standings, $this->retentions );
-		$this->cookies     = new Cookies( $this->ground );
+		$this->cookies   ??= new Cookies( $this->ground );
 		$this->policies    = new Policies( $this->ground, $this->processings, $this->retentions, $this->measurings, $this->cookies );
 		$this->notifications = new Notifications( $this->ground, $this->sealings, $this->transports, $this->policies, $this->standings, $this->consents );
 		$this->promising   = new Promising( $this->ground, $this->sealings, $this->processings, $this->transports, $this->standings, $this->retentions, $this->copies, $this->measurings, $this->policies, $this->cookies );
