@@ -125,7 +125,14 @@ describe( 'The record', () => {
 		expect(
 			await decide( on, refusal, { origin: 'https://example.org' } )
 		).toBe( 403 );
+		expect(
+			await decide( on, refusal, { origin: 'null', from: 'cross-site' } )
+		).toBe( 403 );
 		expect( await rows( on ) ).toBe( before );
+		// This site's own, told to give no referrer.
+		expect(
+			await decide( on, refusal, { origin: 'null', from: 'same-origin' } )
+		).toBe( 204 );
 	} );
 
 	it( 'takes one by REST where the early door is passed by', async () => {

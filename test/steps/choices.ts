@@ -45,11 +45,16 @@ export async function decide(
 	{
 		origin = new URL( on.url ).origin,
 		path = '/wp-json/rights-desk/v1/choices',
+		from = '',
 	} = {}
 ): Promise< number > {
 	const response = await fetch( on.url + path, {
 		method: 'POST',
-		headers: { 'Content-Type': 'text/plain;charset=UTF-8', Origin: origin },
+		headers: {
+			'Content-Type': 'text/plain;charset=UTF-8',
+			Origin: origin,
+			...( from && { 'Sec-Fetch-Site': from } ),
+		},
 		body:
 			typeof decision === 'string'
 				? decision

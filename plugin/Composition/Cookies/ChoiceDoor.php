@@ -34,7 +34,7 @@ final readonly class ChoiceDoor {
 		$site   = is_array( $home ) ? ( $home['host'] ?? '' ) . ( isset( $home['port'] ) ? ':' . $home['port'] : '' ) : '';
 		$begun  = $_SERVER['REQUEST_TIME_FLOAT'] ?? null;
 		$status = 403;
-		if ( Desk::own( self::server( 'HTTP_ORIGIN' ), self::server( 'HTTP_HOST' ), $site ) ) {
+		if ( Desk::own( self::server( 'HTTP_SEC_FETCH_SITE' ), self::server( 'HTTP_ORIGIN' ), self::server( 'HTTP_HOST' ), $site ) ) {
 			$desk   = new Desk( new Choices( $wpdb, $tables ), Meter::of_site( $wpdb->prefix ), new Clock() );
 			$status = $desk->take( (string) file_get_contents( 'php://input', false, null, 0, Decision::BYTES + 1 ), is_float( $begun ) ? $begun : microtime( true ) );
 		}

@@ -25,7 +25,7 @@ final readonly class ChoicesController {
 	/** @param \WP_REST_Request<array<string, mixed>> $call */
 	private function take( \WP_REST_Request $call ): \WP_REST_Response {
 		$begun = $_SERVER['REQUEST_TIME_FLOAT'] ?? null;
-		$own   = Desk::own( (string) $call->get_header( 'origin' ), (string) $call->get_header( 'host' ), (string) wp_parse_url( home_url(), PHP_URL_HOST ) );
+		$own   = Desk::own( (string) $call->get_header( 'sec_fetch_site' ), (string) $call->get_header( 'origin' ), (string) $call->get_header( 'host' ), (string) wp_parse_url( home_url(), PHP_URL_HOST ) );
 		return new \WP_REST_Response( null, $own ? $this->desk->take( $call->get_body(), is_float( $begun ) ? $begun : microtime( true ) ) : 403, array( 'Cache-Control' => 'no-store' ) );
 	}
 

@@ -33,10 +33,15 @@ final readonly class Desk {
 		return 204;
 	}
 
-	/** Whether a page of this site sent it. What browsers say of themselves; a program can say anything. */
-	public static function own( string $origin, string $host, string $site ): bool {
-		if ( '' === $origin ) {
-			return true;
+	/**
+	 * Whether a page of this site sent it, by what browsers say of themselves; a program can say anything.
+	 *
+	 * @param string $from Sec-Fetch-Site; not every browser has it.
+	 */
+	public static function own( string $from, string $origin, string $host, string $site ): bool {
+		// Pages that give no referrer have the origin "null".
+		if ( 'same-origin' === $from || 'cross-site' === $from || '' === $origin || 'null' === $origin ) {
+			return 'cross-site' !== $from;
 		}
 		$parts = wp_parse_url( $origin );
 		$named = is_array( $parts ) && isset( $parts['host'] ) ? $parts['host'] . ( isset( $parts['port'] ) ? ':' . $parts['port'] : '' ) : '';
