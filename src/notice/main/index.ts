@@ -54,12 +54,9 @@ if ( desk && section ) {
 		if (
 			was ||
 			some ||
-			// A frame that a script has put in gets its stand-in.
-			desk.held.some(
-				( { element } ) => element?.localName === 'iframe'
-			) ||
-			// A page was left in the middle of a withdrawal. Last, since a browser that keeps nothing throws here.
-			sessionStorage[ 'rd-left' ]
+			// A page was left in the middle of a withdrawal, or shows something once. Last, since a browser that keeps nothing throws here.
+			sessionStorage[ 'rd-left' ] ||
+			sessionStorage[ 'rd-once' ]
 		) {
 			running().then( () => desk.apply( choice, was ) );
 		}

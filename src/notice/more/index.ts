@@ -2,7 +2,7 @@
 const section = document.getElementById( 'rd-choices' );
 const button = section?.querySelector< HTMLElement >( '[data-rd-do=more]' );
 
-const CSS =
+const looks =
 	'#rd-more{font-size:.9em;overflow-wrap:anywhere}#rd-more :is(h3,h4,p,ul){font:inherit;margin:.25em 0}#rd-more :is(h3,h4){font-weight:700;color:inherit}#rd-more h3{border-bottom:1px solid;margin-top:1em}#rd-more code{font-family:monospace}';
 
 if ( section && button ) {
@@ -29,7 +29,7 @@ if ( section && button ) {
 			answer.ok ? answer.json() : Promise.reject( answer.status )
 		)
 		.then( ( { html }: { html: string } ) => {
-			layer.innerHTML = `<style>${ CSS }</style>${ html }`;
+			layer.innerHTML = `<style>${ looks }</style>${ html }`;
 		} )
 		// The policy has it too.
 		.catch( () => section.querySelector( 'a' )?.click() )
