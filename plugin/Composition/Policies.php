@@ -73,7 +73,7 @@ final readonly class Policies implements Part, Sharing {
 		( new PolicyController( $desk, new Documents(), $this->rendering(), new PolicyPage( new Note() ), new Setup( new Documents(), new PolicyPage( new Note() ), $this->store(), $this->ground->chain, $this->ground->transaction ), new When(), new Difference(), $shape, $this->ground->clock, $this->facts()->differences( ... ), $this->quoted->starter( ... ), fn (): array => $this->probe()->page() ) )->register( $routes );
 		( new VersionsController( $desk, $shape ) )->register( $routes );
 		$this->quoted->rest( $routes );
-		( new PolicyLint( $this->ground, $this->processings, $this->retentions ) )->rest( $routes );
+		( new PolicyLint( $this->ground, $this->processings, $this->retentions, $this->cookies ) )->rest( $routes );
 	}
 
 	public function share(): Share {

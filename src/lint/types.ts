@@ -82,6 +82,8 @@ export interface LintSite {
 	holds: SiteHold[];
 	/** Names by which a text can mean a processor that many firms have. */
 	known: { name: string; by: string }[];
+	/** Of the cookie register, in use: what the block of the cookie list names. */
+	services?: { name: string; party: string; patterns: string[] }[];
 	/** null: the site's pages were not looked at. */
 	third_parties: ThirdParty[] | null;
 }

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Policy\Lint;
 
+use RightsDesk\Cookies\Service;
 use RightsDesk\Platform\Authorities;
 use RightsDesk\Platform\Settings;
 use RightsDesk\Processors\Processor;
@@ -14,8 +15,11 @@ use RightsDesk\Retention\Hold;
 /** What the registers and the settings say, for the rules that compare a policy's text with it. */
 final readonly class SiteState {
 
-	/** @param \Closure(): list<Hold> $holds */
-	public function __construct( private Settings $settings, private Authorities $authorities, private Purposes $purposes, private Register $register, private \Closure $holds, private Services $services ) {}
+	/**
+	 * @param \Closure(): list<Hold>    $holds
+	 * @param \Closure(): list<Service> $listed Services in use of the cookie register.
+	 */
+	public function __construct( private Settings $settings, private Authorities $authorities, private Purposes $purposes, private Register $register, private \Closure $holds, private Services $services, private \Closure $listed ) {}
 
 	/** @return array<string, mixed> As LintSite in src/lint/types.ts. */
 	public function shape(): array {
@@ -32,6 +36,7 @@ final readonly class SiteState {
 			'processors'    => array_map( $this->processor( ... ), $this->register->all() ),
 			'holds'         => array_map( static fn ( Hold $one ): array => array( 'label' => $one->label, 'law' => $one->law, 'months' => $one->term->months ), array_values( array_filter( ( $this->holds )(), static fn ( Hold $one ): bool => $one->active ) ) ),
 			'known'         => $this->services->known(),
+			'services'      => array_map( static fn ( Service $one ): array => array( 'name' => $one->name, 'party' => $one->party, 'patterns' => $one->patterns ), ( $this->listed )() ),
 			'third_parties' => null,
 		);
 	}

@@ -212,7 +212,12 @@ export const namesAll: Rule = ( view ) => {
 			)
 		);
 	}
-	const registered = view.site.processors.map( ( { name } ) => key( name ) );
+	const registered = [
+		...view.site.processors.map( ( { name } ) => name ),
+		...( view.site.services ?? [] ).flatMap( ( { name, party } ) =>
+			party ? [ name, party ] : []
+		),
+	].map( key );
 	const seen = new Set< string >();
 	for ( const { name, by } of view.site.known ) {
 		const where = view.sentences.find( ( one ) => calls( one.text, name ) );
