@@ -80,7 +80,7 @@ final class Notice {
 	/** @return array<string, string> */
 	private function data(): array {
 		$locale = determine_locale();
-		$path   = ( defined( 'COOKIEPATH' ) && is_string( COOKIEPATH ) && '' !== COOKIEPATH ? COOKIEPATH : '/' ) . ( str_starts_with( home_url(), 'https:' ) ? ';secure' : '' );
+		$path   = ( defined( 'COOKIEPATH' ) && '' !== COOKIEPATH ? COOKIEPATH : '/' ) . ( str_starts_with( home_url(), 'https:' ) ? ';secure' : '' );
 		return array(
 			'v'      => $this->version(),
 			'list'   => rest_url( 'rights-desk/v1/choices/list' ),
@@ -101,6 +101,7 @@ final class Notice {
 		return new Markup( $this->look->texts( determine_locale(), $this->note->versions ) );
 	}
 
+	/** @return non-empty-string */
 	private function source(): string {
 		return plugins_url( 'front/main.js', $this->file ) . '?v=' . $this->version();
 	}
