@@ -35,6 +35,8 @@ const PEERS: Peer[] = [
 		styles: [ 'dist/cookieconsent.css' ],
 		config: `addEventListener('DOMContentLoaded',()=>CookieConsent.run(${ JSON.stringify(
 			{
+				// It hides from browsers that a program steers, and would weigh nothing.
+				hideFromBots: false,
 				categories: {
 					necessary: { enabled: true, readOnly: true },
 					analytical: {},
