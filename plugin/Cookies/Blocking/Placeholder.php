@@ -11,7 +11,7 @@ final class Placeholder {
 
 	public const CLOSE = '</span>';
 
-	private const CSS = '.rd-held{display:inline-block;box-sizing:border-box;max-width:100%;overflow:auto;background:var(--rd-back,#fff) center/cover;color:var(--rd-ink,#111)}.wp-has-aspect-ratio .rd-held{position:absolute;inset:0;width:100%!important;height:100%!important}.rd-said{display:flex;flex-wrap:wrap;gap:.5em;align-content:center;justify-content:center;box-sizing:border-box;min-height:100%;padding:.5em;border:1px solid;background:inherit;text-align:center;font-size:1rem;line-height:1.4}.rd-said>span{flex:0 0 100%}.rd-said button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.25em;padding:.5em 1em;min-height:2.75em;cursor:pointer}.rd-held:not(:has(iframe,embed)){display:block}@media(scripting:none){.rd-said button{display:none}}';
+	private const CSS = '.rd-held{display:inline-block;box-sizing:border-box;max-width:100%;overflow:auto;background:var(--rd-back,#fff) center/cover;color:var(--rd-ink,#111)}.wp-embed-responsive .wp-has-aspect-ratio .rd-held{position:absolute;inset:0;width:100%!important;height:100%!important}.rd-said{display:flex;flex-wrap:wrap;gap:.5em;align-content:center;justify-content:center;box-sizing:border-box;min-height:100%;padding:.5em;border:1px solid;background:inherit;text-align:center;font-size:1rem;line-height:1.4}.rd-said>span{flex:0 0 100%}.rd-said button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.25em;padding:.5em 1em;min-height:2.75em;cursor:pointer}.rd-small .rd-said{font-size:.8rem;padding:0}.rd-small .rd-said>span{display:none}.rd-small button{min-height:2em;padding:0 .5em}.rd-held:not(:has(iframe,embed)){display:block}@media(scripting:none){.rd-said button{display:none}}';
 
 	/** How an element says where it stands and how big it is. */
 	private const GEOMETRY = '/^\s*(?:(?:min-|max-)?(?:width|height)|aspect-ratio|position|top|right|bottom|left|inset|margin(?:-\w+)?|float|flex|grid-area|align-self|justify-self)\s*:/i';
@@ -51,10 +51,12 @@ final class Placeholder {
 		$style  = 'SCRIPT' === $markup->get_tag() ? '' : ' style="' . esc_attr( $this->size( $markup ) . $this->preview( $address, $name ) ) . '"';
 		$link   = $this->link( $mark, $address );
 		$link   = '' === $link ? '' : "<noscript>$link</noscript>";
+		$said   = $this->text( 'held', $name );
+		$small  = self::small( $markup ) ? ' rd-small" title="' . esc_attr( $said ) : '';
 		$css    = $this->styled ? '' : '<style>' . self::CSS . '</style>';
 
 		$this->styled = true;
-		return '<span class="rd-held" data-rd-for="' . esc_attr( $mark ) . '" role="group" aria-label="' . esc_attr( $name ) . "\"$style>$css<span class=\"rd-said\"><span>" . esc_html( $this->text( 'held', $name ) )
+		return "<span class=\"rd-held$small\"" . ' data-rd-for="' . esc_attr( $mark ) . '" role="group" aria-label="' . esc_attr( $name ) . "\"$style>$css<span class=\"rd-said\"><span>" . esc_html( $said )
 			. '</span><button type="button" data-rd-once>' . esc_html( $this->text( 'once', $name ) ) . "</button>$always$link</span>";
 	}
 
@@ -73,6 +75,12 @@ final class Placeholder {
 		return str_replace( '{name}', $name, $this->texts[ $key ] ?? '' );
 	}
 
+	/** Where a sentence doesn't fit. */
+	private static function small( Markup $markup ): bool {
+		$sides = array_map( static fn ( string $side ): int => 1 === preg_match( '/^\s*(\d+)(?:px)?\s*$/', $markup->text( $side ) ?? '', $found ) ? (int) $found[1] : 999, array( 'width', 'height' ) );
+		return $sides[0] < 260 || $sides[1] < 150;
+	}
+
 	private function size( Markup $markup ): string {
 		$css = '';
 		foreach ( array( 'width' => '300', 'height' => '150' ) as $side => $usual ) {
@@ -84,7 +92,8 @@ final class Placeholder {
 		foreach ( explode( ';', (string) $markup->text( 'style' ) ) as $declaration ) {
 			$css .= 1 === preg_match( self::GEOMETRY, $declaration ) ? trim( $declaration ) . ';' : '';
 		}
-		return $css;
+		// Browsers draw a border of two pixels round a frame that doesn't say otherwise.
+		return 'IFRAME' !== $markup->get_tag() || null !== $markup->get_attribute( 'frameborder' ) || str_contains( (string) $markup->text( 'style' ), 'border' ) ? $css : "{$css}box-sizing:content-box;border:2px solid transparent;";
 	}
 
 	private function preview( string $address, string $name ): string {
