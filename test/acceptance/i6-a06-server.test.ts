@@ -8,6 +8,9 @@ interface Found {
 	id: number;
 	kind: string;
 	name: string;
+	known: string;
+	service: string;
+	service_id: number;
 	at: string;
 	from: string;
 	line: number;
@@ -229,6 +232,28 @@ describe( 'Issue 6, acceptance 6: scans on the server, and who may tell what', (
 			reason: 'An extension of my browser',
 		} );
 		expect( found( 'odd.example' )?.state ).toBe( 'dismissed' );
+	} );
+
+	it( 'knows a service that many sites use by its script, and takes it over in one call', async () => {
+		const pixel = found( 'fbq(' );
+		expect( pixel ).toMatchObject( {
+			kind: 'inline',
+			known: 'preset',
+			service: 'Meta pixel',
+			category: 'tracking',
+			breach: true,
+		} );
+		state = await rest( 'POST', `cookie-findings/${ pixel?.id }`, {
+			as: 'preset',
+		} );
+		const taken = found( 'fbq(' );
+		expect( taken ).toMatchObject( {
+			known: 'register',
+			unlisted: false,
+			// Listed or not: it runs before anybody agreed.
+			breach: true,
+		} );
+		await rest( 'DELETE', `services/${ taken?.service_id }` );
 	} );
 
 	it( 'mails the privacy contact when a later look finds something new, and lets go of what is gone', async () => {

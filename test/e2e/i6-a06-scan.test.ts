@@ -30,7 +30,10 @@ interface State {
 	findings: Found[];
 	blind: string[];
 	services: { id: number; name: string }[];
-	running: { id: number; pages: { path: string; kind: string }[] } | null;
+	running: {
+		id: number;
+		pages: { path: string; kind: string; state: string }[];
+	} | null;
 }
 
 const types: Record< string, string > = {
@@ -254,4 +257,25 @@ describe( 'Issue 6, acceptance 6: what a scan of the pages finds', () => {
 		expect( asked.join( ' ' ) ).toMatch( /127\.0\.0\.2:\d+ \/tag\.js/ );
 		expect( found( 'address', '127.0.0.2' )?.unlisted ).toBe( false );
 	}, 240_000 );
+
+	it( 'goes on by itself a week later, in whatever screen is open', async () => {
+		await on.fixture( 'sql', {
+			queries: [
+				`UPDATE {prefix}rights_desk_cookie_scans SET ended_at = '2026-01-01 00:00:00' WHERE state = 'done'`,
+			],
+		} );
+		const told = page.waitForResponse(
+			( response ) =>
+				/cookie-scans(\/|%2F)\d+(\/|%2F)pages/.test( response.url() ) &&
+				response.status() === 200,
+			{ timeout: 100_000 }
+		);
+		await page.goto( `${ on.url }/wp-admin/index.php` );
+		await told;
+		const { running } = await rest< State >( 'GET', 'cookie-scans' );
+		expect( running?.pages[ 0 ] ).toMatchObject( {
+			path: '/',
+			state: 'done',
+		} );
+	}, 120_000 );
 } );
