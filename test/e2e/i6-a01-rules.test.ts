@@ -448,6 +448,18 @@ describe( 'The notice keeps to the rules', () => {
 		await page.context().close();
 	} );
 
+	it( 'lets nothing through when an ad blocker takes its scripts', async () => {
+		const page = await open( '/', ( to ) =>
+			to.route( /rights-desk\/front\//, ( route ) => route.abort() )
+		);
+		await button( page, 'accept' ).click();
+		expect( await choice( page ) ).toBe( '' );
+		expect(
+			await page.evaluate( () => window.rightsDesk.choice )
+		).toMatchObject( { analytical: false, tracking: false } );
+		await page.context().close();
+	} );
+
 	it( 'stands at the end of a theme that has no place for it at the beginning', async () => {
 		const before = await on.wp( 'option', 'get', 'stylesheet' );
 		await on.wp( 'theme', 'activate', await on.fixture( 'classic-theme' ) );

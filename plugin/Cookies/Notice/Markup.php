@@ -43,7 +43,7 @@ final readonly class Markup {
 	 * @param string $of_theme The class that themes draw buttons by.
 	 */
 	public function change( string $of_theme = '' ): string {
-		return '<p data-rd-state role="status"></p>' . self::button( 'open', $this->say( 'change' ), '' === $of_theme ? '' : " type=\"button\" class=\"$of_theme\"" ) . self::button( 'withdraw', $this->say( 'withdraw' ), ( '' === $of_theme ? '' : ' type="button"' ) . ' class="' . trim( "rd-undo $of_theme" ) . '" hidden' );
+		return '<p data-rd-state role="status"></p>' . self::button( 'open', $this->say( 'change' ), '' === $of_theme ? '' : " class=\"$of_theme\"" ) . self::button( 'withdraw', $this->say( 'withdraw' ), ' class="' . trim( "rd-undo $of_theme" ) . '" hidden' );
 	}
 
 	/** @param string $idle What does nothing without JavaScript, as CSS selects it. */
@@ -61,9 +61,8 @@ final readonly class Markup {
 		return implode( '|', array_map( fn ( string $name ): string => str_replace( '|', '/', $this->texts[ $name ] ?? '' ), $names ) );
 	}
 
-	/** Without a type: these stand in no form. */
 	private static function button( string $act, string $text, string $more = '' ): string {
-		return "<button data-rd-do=\"$act\"$more>$text</button>";
+		return "<button type=\"button\" data-rd-do=\"$act\"$more>$text</button>";
 	}
 
 	private function say( string $name ): string {

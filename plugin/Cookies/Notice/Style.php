@@ -20,9 +20,10 @@ final readonly class Style {
 		#rd-choices{border:1px solid}
 		@media(min-height:30em){#rd-choices{position:fixed;z-index:99998;inset:auto 0 0;max-height:100%;overflow:auto}:root:has(#rd-choices:not([hidden])){padding-bottom:50vh;scroll-padding-bottom:50vh}}
 		#rd-choices>*{max-width:60rem;margin:0 auto .5em}
-		#rd-choices h2{font:inherit;font-weight:700;color:inherit}
+		#rd-choices h2{font:inherit;font-weight:700;font-size:1.2em;color:inherit}
 		#rd-choices a,#rd-choices label{display:inline-block;margin-inline-end:1em;color:inherit}
-		#rd-choices input{width:1.25em;height:1.25em;margin-inline-end:.4em;accent-color:var(--rd-fill)}
+		#rd-choices b{font-weight:700}
+		#rd-choices input{width:1.25em;height:1.25em;vertical-align:middle;margin-inline-end:.4em;accent-color:var(--rd-fill)}
 		#rd-choices button,#rd-change button{all:unset;margin-inline-end:1em;text-decoration:underline;cursor:pointer}
 		#rd-choices .rd-acts{display:grid;grid-template-columns:repeat(auto-fit,minmax(9em,1fr));gap:.5em;position:sticky;bottom:-1em;padding:.5em 0 1em;margin-bottom:-1em;background:inherit}
 		#rd-choices .rd-acts button{border:2px solid var(--rd-fill);padding:.5em;margin:0;background:var(--rd-fill);color:var(--rd-on);text-align:center;text-decoration:none;overflow-wrap:anywhere}

@@ -7,6 +7,13 @@ export const stands = ( choice: Choice ) =>
 /** Whether there is a cookie. */
 export const kept = () => /rd-choice=/.test( document.cookie );
 
+/** Whether a page was left in the middle of a withdrawal, or shows something once: run sees to both. */
+export const left = () => {
+	try {
+		return sessionStorage[ 'rd-left' ] || sessionStorage[ 'rd-once' ];
+	} catch {}
+};
+
 /** At random, not made of anything: it tells one consent from another, and nobody from anybody. */
 export const receipt = () =>
 	[ ...crypto.getRandomValues( new Uint8Array( 12 ) ) ]

@@ -1,6 +1,6 @@
 /** Deferred, once a page: the buttons of the notice, the cookie, and the ways back to it. Small before all. */
 import { CHOICE, type Category, type Choice, type RightsDesk } from '../desk';
-import { kept, receipt, stands, written } from './choice';
+import { kept, left, receipt, stands, written } from './choice';
 
 const desk = window.rightsDesk as Required< RightsDesk >;
 const doc = document;
@@ -51,13 +51,7 @@ if ( desk && section ) {
 		if ( ! asks ) {
 			doc.dispatchEvent( new CustomEvent( CHOICE, { detail: choice } ) );
 		}
-		if (
-			was ||
-			some ||
-			// A page was left in the middle of a withdrawal, or shows something once. Last, since a browser that keeps nothing throws here.
-			sessionStorage[ 'rd-left' ] ||
-			sessionStorage[ 'rd-once' ]
-		) {
+		if ( was || some || left() ) {
 			running().then( () => desk.apply( choice, was ) );
 		}
 	};
