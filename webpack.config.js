@@ -78,7 +78,7 @@ const scriptConfig = {
 
 // What visitors load: no WordPress package, no handle, each file by itself.
 const front = Object.fromEntries(
-	[ 'guard', 'main', 'run', 'more', 'wp' ]
+	[ 'guard', 'main', 'run', 'more', 'away', 'wp' ]
 		.map( ( name ) => [
 			`front/${ name }`,
 			resolve( __dirname, `src/notice/${ name }/index.ts` ),

@@ -2,9 +2,9 @@
  * Withdrawing deletes: what the services that are no longer allowed keep under this site's address. What a
  * script is still running for is stopped by loading the page anew, and deleted once more when nothing runs.
  */
-import type { Choice } from '../desk';
-import { report } from './report';
-import { sweep, type Kept } from './sweep';
+import type { Away } from '../away';
+import type { Kept } from '../away/sweep';
+import type { Choice, RightsDesk } from '../desk';
 
 /** What stood before, kept for this tab until all is deleted. */
 const LEFT = 'rd-left';
@@ -62,26 +62,27 @@ const something = () => {
 	}
 };
 
-/** The site names what is to go, and deletes what only it can (HttpOnly). */
-async function ask(): Promise< Kept > {
-	const { list = '', locale = '' } =
-		document.getElementById( 'rd-choices' )?.dataset ?? {};
-	// With plain permalinks the route is in the query.
-	const url = new URL(
-		list.replace( /choices(\/|%2F)list/, 'choices$1clear' ),
-		location.href
-	);
-	url.searchParams.set( 'locale', locale );
-	const answer = await fetch( url, {
-		method: 'POST',
-		credentials: 'same-origin',
-		keepalive: true,
+/** What deletes is fetched when it is needed. */
+const fetched = () =>
+	new Promise< Away >( ( done, fail ) => {
+		const desk = window.rightsDesk as RightsDesk & { away?: Away };
+		if ( desk.away ) {
+			done( desk.away );
+			return;
+		}
+		const { v = '' } =
+			document.getElementById( 'rd-choices' )?.dataset ?? {};
+		const script = document.createElement( 'script' );
+		script.src = `${ desk.base }away.js?${ v }`;
+		script.onload = () => ( desk.away ? done( desk.away ) : fail() );
+		script.onerror = fail;
+		document.head.append( script );
 	} );
-	if ( ! answer.ok ) {
-		throw new Error( String( answer.status ) );
-	}
-	return answer.json();
-}
+
+const answered = async (): Promise< [ Away, Kept ] > => {
+	const away = await fetched();
+	return [ away, await away.ask() ];
+};
 
 /** A script that is to stop doesn't go on for as long as a slow site takes to answer. */
 const late = () =>
@@ -122,11 +123,12 @@ export async function clear(
 	remember( before );
 	channel?.postMessage( 1 );
 	const running = ran.filter( ( mark ) => ! allowed( now, mark ) );
+	let away: Away;
 	let kept: Kept;
 	try {
-		kept = await ( running.length
-			? Promise.race( [ ask(), late() ] )
-			: ask() );
+		[ away, kept ] = await ( running.length
+			? Promise.race( [ answered(), late() ] )
+			: answered() );
 	} catch {
 		// What runs is stopped all the same, and the page after this one asks again.
 		if ( running.length ) {
@@ -135,20 +137,23 @@ export async function clear(
 		return;
 	}
 	const may = ( mark: string ) => allowed( now, mark );
-	await sweep( kept.services, may );
+	await away.sweep( kept.services, may );
 	const stays = ( mark: string ) =>
 		kept.services.some( ( one ) => one.mark === mark && ! one.reload );
 	if ( ! running.every( stays ) ) {
 		// What they write on their way out goes too.
 		for ( const last of [ 'pagehide', 'visibilitychange' ] ) {
-			addEventListener( last, () => void sweep( kept.services, may ) );
+			addEventListener(
+				last,
+				() => void away.sweep( kept.services, may )
+			);
 		}
 		anew( before );
 		return;
 	}
 	remember( null );
 	if ( withdrawn( now, before ) ) {
-		report( kept, now, before, allowed );
+		away.report( kept, now, before, allowed );
 	}
 }
 

@@ -1,4 +1,4 @@
-import { sweep, type KeptService } from '../../../src/notice/run/sweep';
+import { sweep, type KeptService } from '../../../src/notice/away/sweep';
 
 const service = (
 	mark: string,
