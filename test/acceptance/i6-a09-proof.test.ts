@@ -114,7 +114,7 @@ describe( 'The record', () => {
 		[ 'a service that is none', { ...consent(), services: [ 'toolong' ] } ],
 		[ 'a number of another length', { ...consent(), receipt: 'short' } ],
 		[ 'too much', { ...refusal, more: 'x'.repeat( 3000 ) } ],
-	] )( 'takes no %s', async ( _what, said ) => {
+	] )( 'refuses what is no decision: %s', async ( _what, said ) => {
 		const before = await rows( on );
 		expect( await decide( on, said ) ).toBe( 400 );
 		expect( await rows( on ) ).toBe( before );
