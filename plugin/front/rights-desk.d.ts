@@ -16,8 +16,6 @@ interface RightsDeskApi {
 	readonly asks: boolean;
 	/** Whether the visitor's browser refuses for them (Global Privacy Control). */
 	readonly gpc: boolean;
-	/** '' when this address may load now; else whose leave it needs. */
-	judge( address: string ): string;
 	/** Whether something so marked may load now: 'a:' analytical, 't:' tracking, 'a:xy' the service with code xy. */
 	may( mark: string ): boolean;
 	/** Stores a choice that the visitor made elsewhere on the page. There once the document has been read (DOMContentLoaded). */

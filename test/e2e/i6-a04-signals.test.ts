@@ -420,10 +420,12 @@ describe( 'Others hear of a choice', () => {
 				window.rightsDesk.set?.( { tracking: true } )
 			);
 			await page.waitForFunction( () => 'uetFound' in window );
-			expect( ( await layer( page ) ).slice( 1 ) ).toEqual( [
-				update( 'granted', 'denied' ),
-				update( 'granted', 'granted' ),
-			] );
+			const said = await layer( page );
+			expect( said[ 0 ] ).toEqual( byDefault );
+			expect( said.at( -1 ) ).toEqual( update( 'granted', 'granted' ) );
+			expect(
+				new Set( said.map( ( one ) => JSON.stringify( one ) ) ).size
+			).toBe( said.length );
 			expect(
 				await page.evaluate( () =>
 					(
