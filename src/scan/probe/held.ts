@@ -1,5 +1,6 @@
-/** What the notice holds back on this page: in its markup, and among what scripts asked for. */
+/** What the notice holds back on this page: in its markup, and what the browser refused by its policy. */
 import { tagOf } from './calls';
+import { asked, type Asked } from './report';
 
 export interface Row {
 	kind: 'address';
@@ -23,6 +24,33 @@ const TYPES: Record< string, string > = {
 	audio: 'media',
 	source: 'media',
 };
+
+/** A query may hold what is personal. */
+const bare = ( url: string ) => url.replace( /[?#].*/, '' );
+
+const refused = new Set< string >();
+
+/** Before the guard: it hears each refusal, of whatever asked. */
+export const listen = () =>
+	document.addEventListener(
+		'securitypolicyviolation',
+		( { blockedURI, disposition } ) => {
+			if ( disposition === 'enforce' ) {
+				refused.add( blockedURI );
+			}
+		}
+	);
+
+/** After a redirection the browser names the origin alone. */
+const wasRefused = ( { url }: Asked ) =>
+	refused.has( url ) ||
+	refused.has( url.replace( /#.*/, '' ) ) ||
+	refused.has( new URL( url ).origin );
+
+/** What a script asked for and the browser refused never left. */
+export function left(): Asked[] {
+	return asked.filter( ( one ) => ! wasRefused( one ) );
+}
 
 const row = ( name: string, type: string, tag: string ): Row => ( {
 	kind: 'address',
@@ -59,22 +87,13 @@ export function held(): Row[] {
 	for ( const element of document.querySelectorAll( '[data-rd]' ) ) {
 		add( () => of( element ) );
 	}
-	const desk = ( window as { rightsDesk?: { held?: unknown } } ).rightsDesk;
-	for ( const one of ( desk?.held ?? [] ) as {
-		element?: Element;
-		address?: string;
-	}[] ) {
-		add( () =>
-			one.element
-				? of( one.element )
-				: [
-						row(
-							new URL( one.address ?? '', document.baseURI ).href,
-							'call',
-							''
-						),
-					]
-		);
+	for ( const one of asked.filter( wasRefused ) ) {
+		rows.push( { ...row( bare( one.url ), one.type, one.tag ), from: one.from } );
+	}
+	for ( const url of refused ) {
+		if ( /^(https?|wss?):/.test( url ) ) {
+			rows.push( row( bare( url ), 'call', '' ) );
+		}
 	}
 	return rows;
 }

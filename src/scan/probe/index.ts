@@ -3,9 +3,9 @@
  * notes it with the script that did it, and tells the screen. Never in a page that visitors get.
  */
 import { nested, openCalls } from './calls';
-import { held } from './held';
+import { held, left, listen } from './held';
 import { openJar } from './jar';
-import { asked, keep, stored, type Report, type Told } from './report';
+import { keep, stored, type Report, type Told } from './report';
 import { openStores } from './stores';
 import { quiet, walk } from './walk';
 
@@ -27,6 +27,7 @@ history.replaceState(
 		.replace( /[?&](#|$)/, '$1' )
 );
 
+listen();
 openStores();
 openCalls();
 const closeJar = openJar( jar );
@@ -43,7 +44,7 @@ void ( async () => {
 	const report: Report = {
 		rd: 'scan',
 		stored,
-		asked,
+		asked: left(),
 		html: [ ...html, ...held() ],
 	};
 	tell( report, location.origin );
