@@ -54,7 +54,7 @@ const something = () => {
 			) ||
 			localStorage.length > 0 ||
 			Object.keys( sessionStorage ).some(
-				( key ) => ! /^(rd-left|wpEmoji)/.test( key )
+				( key ) => ! /^(rd-|wpEmoji)/.test( key )
 			)
 		);
 	} catch {
