@@ -88,7 +88,10 @@ export function held(): Row[] {
 		add( () => of( element ) );
 	}
 	for ( const one of asked.filter( wasRefused ) ) {
-		rows.push( { ...row( bare( one.url ), one.type, one.tag ), from: one.from } );
+		rows.push( {
+			...row( bare( one.url ), one.type, one.tag ),
+			from: one.from,
+		} );
 	}
 	for ( const url of refused ) {
 		if ( /^(https?|wss?):/.test( url ) ) {
