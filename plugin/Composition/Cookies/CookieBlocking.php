@@ -56,6 +56,8 @@ final readonly class CookieBlocking implements Part {
 		} else {
 			$taps->parts();
 		}
+		// Autoptimize keeps its list as one text. See Rewriter::style().
+		add_filter( 'autoptimize_filter_css_exclude', static fn ( mixed $list ): mixed => is_string( $list ) ? "$list, data:text/rd" : $list );
 		if ( '' !== $judge->address( 'https://s.w.org/' ) ) {
 			// It would fetch pictures from WordPress.org for old browsers; these show the characters that they have.
 			remove_action( 'wp_head', 'print_emoji_detection_script', 7 );

@@ -153,6 +153,8 @@ final class Rewriter {
 		if ( '' !== $mark ) {
 			$this->strictest = Marks::stricter( $this->strictest, $mark );
 			$markup->set_modifiable_text( $without );
+			// In a file that a combiner makes of it, the addresses could not be put back.
+			$markup->set_attribute( 'data-no-optimize', '1' );
 		}
 	}
 
