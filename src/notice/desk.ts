@@ -23,13 +23,6 @@ export interface Choice {
 	receipt: string;
 }
 
-/** What was held back: by the server in the page's HTML, or by the guard when a script added it. */
-export interface Held {
-	element: Element;
-	/** analytical or tracking, and the code of its service: 't:ab', 'a:', as data-rd has it. */
-	for: string;
-}
-
 export interface RightsDesk {
 	/** [ analytical, tracking ]: version shown; 0: nothing to ask for. */
 	v: [ number, number ];
@@ -38,12 +31,20 @@ export interface RightsDesk {
 	asks: boolean;
 	/** Global Privacy Control (or Do Not Track, by setting) refuses for the visitor. */
 	gpc: boolean;
-	/** '' when the address may load now; else whose leave it needs, as Held.for. */
-	judge( address: string ): string;
+	/** Who may load when: addresses as a content security policy names them, and whose leave they need, as data-rd has it ('': nobody's; a:ab: the category's, or that of its service ab). */
+	rules: [ sources: string, mark: string ][];
+	/** Whether Do Not Track counts as Global Privacy Control does. */
+	dnt: 0 | 1;
 	/** Whether something marked so may load now. */
 	may( mark: string ): boolean;
-	/** What the guard held back, in order; run empties it. */
-	held: Held[];
+	/** Shuts the page to whatever may not load by the choice that holds. It can't be opened again. */
+	shut(): void;
+	/** Whether it was shut. */
+	tight?: true;
+	/** Addresses that it was shut to since. */
+	held: string[];
+	/** run.js, fetched for a frame that was refused. */
+	loads?: HTMLScriptElement;
 	/** Address of the folder of these scripts, ending in a slash. */
 	base: string;
 	/** Set by main. Stores the choice, tells the others, records it, lets through or clears. */

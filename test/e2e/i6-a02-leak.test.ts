@@ -4,7 +4,16 @@
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { site, type Site } from '../site/site';
-import { after, all, enter, hardCoded, leave, parties, type Leaky, type Parties } from '../steps/leaks';
+import {
+	after,
+	all,
+	enter,
+	hardCoded,
+	leave,
+	parties,
+	type Leaky,
+	type Parties,
+} from '../steps/leaks';
 import { openBrowser } from './browser';
 
 let on: Site;
@@ -51,8 +60,12 @@ const settle = async () => {
 	}
 };
 
+/** A page that was shut is loaded anew. */
 const choose = async ( choice: { analytical: boolean; tracking: boolean } ) => {
+	const anew = page.waitForEvent( 'load' );
 	await page.evaluate( ( now ) => window.rightsDesk.set?.( now ), choice );
+	await anew;
+	await page.waitForFunction( 'window.later' );
 	await page.waitForFunction( () => window.rightsDesk.apply );
 	await settle();
 };
@@ -67,22 +80,36 @@ describe.each( [ 'full', 'default' ] as const )( 'in the %s mode', ( mode ) => {
 
 	it( 'nothing leaves before a choice, nor after a refusal', async () => {
 		await open();
-		expect( seen().filter( ( name ) => ! leaks.includes( name ) ) ).toEqual( [] );
-		await page.click( '#rd-choices [data-rd-do=refuse], #rd-choices [data-rd-do=save]' );
+		expect( seen().filter( ( name ) => ! leaks.includes( name ) ) ).toEqual(
+			[]
+		);
+		await page.click(
+			'#rd-choices [data-rd-do=refuse], #rd-choices [data-rd-do=save]'
+		);
 		await settle();
 		await open();
-		expect( seen().filter( ( name ) => ! leaks.includes( name ) ) ).toEqual( [] );
+		expect( seen().filter( ( name ) => ! leaks.includes( name ) ) ).toEqual(
+			[]
+		);
 	} );
 
 	it( 'all runs after consent, each once, and nothing after it is withdrawn', async () => {
 		await open();
 		await choose( { analytical: true, tracking: true } );
-		expect( after.filter( ( name ) => ! seen().includes( name ) ) ).toEqual( [] );
-		const ran = await page.evaluate( () => ( window as unknown as { ran: string[] } ).ran );
-		expect( ran.filter( ( name, at ) => ran.indexOf( name ) !== at ) ).toEqual( [] );
+		expect( after.filter( ( name ) => ! seen().includes( name ) ) ).toEqual(
+			[]
+		);
+		const ran = await page.evaluate(
+			() => ( window as unknown as { ran: string[] } ).ran
+		);
+		expect(
+			ran.filter( ( name, at ) => ran.indexOf( name ) !== at )
+		).toEqual( [] );
 		to.forget();
 		await open();
-		expect( after.filter( ( name ) => ! seen().includes( name ) ) ).toEqual( [] );
+		expect( after.filter( ( name ) => ! seen().includes( name ) ) ).toEqual(
+			[]
+		);
 		// What runs can't be stopped but by loading the page anew.
 		const anew = page.waitForEvent( 'load' );
 		await page.evaluate( () => window.rightsDesk.withdraw?.() );
@@ -90,7 +117,9 @@ describe.each( [ 'full', 'default' ] as const )( 'in the %s mode', ( mode ) => {
 		await settle();
 		to.forget();
 		await open();
-		expect( seen().filter( ( name ) => ! leaks.includes( name ) ) ).toEqual( [] );
+		expect( seen().filter( ( name ) => ! leaks.includes( name ) ) ).toEqual(
+			[]
+		);
 	} );
 } );
 

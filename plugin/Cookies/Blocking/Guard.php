@@ -29,26 +29,29 @@ final readonly class Guard {
 	}
 
 	/**
-	 * So that the first that occurs in ^.host/path decides: the site's own, then the longest.
+	 * Who may load, as a content security policy names them, and whose leave they need.
 	 *
 	 * @param list<string> $own
 	 * @return list<array{0: string, 1: string}>
 	 */
 	public static function rules( Note $note, array $own ): array {
-		$rules = array_map( static fn ( string $host ): array => array( self::form( $host ), '' ), $own );
-		$found = array();
+		$rules = array( array( implode( ' ', array_map( static fn ( string $host ): string => self::below( $host ), $own ) ), '' ) );
 		foreach ( $note->rules as $rule ) {
-			foreach ( $rule['patterns'] as $pattern ) {
-				$found[] = array( self::form( $pattern ), Judge::mark( $rule ), strlen( str_starts_with( $pattern, '*.' ) ? substr( $pattern, 2 ) : $pattern ) );
-			}
+			$rules[] = array( implode( ' ', array_unique( array_map( self::source( ... ), $rule['patterns'] ) ) ), Judge::mark( $rule ) );
 		}
-		// Sorting is stable: of two that are as long, the first rule's stays first.
-		usort( $found, static fn ( array $one, array $other ): int => $other[2] <=> $one[2] );
-		return array( ...$rules, ...array_map( static fn ( array $one ): array => array( $one[0], $one[1] ), $found ) );
+		return array_values( array_filter( $rules, static fn ( array $one ): bool => '' !== $one[0] ) );
 	}
 
-	private static function form( string $pattern ): string {
-		$plain = str_starts_with( $pattern, '*.' ) ? substr( $pattern, 1 ) : "^.$pattern";
-		return str_contains( $plain, '/' ) ? $plain : "$plain/";
+	/** A policy's path is a whole one unless it ends in a slash; it knows no query. */
+	private static function source( string $pattern ): string {
+		$cut  = strcspn( $pattern, '/' );
+		$host = substr( $pattern, 0, $cut );
+		$path = substr( $pattern, $cut, strcspn( $pattern, '?', $cut ) );
+		$of   = static fn ( string $path ): string => str_starts_with( $host, '*.' ) ? "$host:*$path " . substr( $host, 2 ) . ":*$path" : "$host:*$path";
+		return str_ends_with( $path, '/' ) || '' === $path || $path !== substr( $pattern, $cut ) ? $of( '/' === $path ? '' : $path ) : $of( $path ) . ' ' . $of( "$path/" );
+	}
+
+	private static function below( string $host ): string {
+		return str_starts_with( $host, '*.' ) ? "$host " . substr( $host, 2 ) : $host;
 	}
 }

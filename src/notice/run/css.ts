@@ -1,16 +1,19 @@
-/** Puts addresses back that the guard took out of style sheets: data:text/rd,ADDRESS. */
-const TAKEN = 'data:text/rd,';
+/** Puts addresses back that stand in style sheets as something that loads nothing: data:text/rd,ADDRESS. */
+import { markOf } from './whose';
+
+const FORM = /data:text\/rd,([^\s"'()<>]+)/g;
+const taken = ( text: string | null ) => !! text && text.search( FORM ) >= 0;
 
 const back = ( css: string ) =>
-	css.replace( /data:text\/rd,([^\s"'()]+)/g, ( found, address: string ) => {
+	css.replace( FORM, ( found, address: string ) => {
 		const own = decodeURIComponent( address );
-		return window.rightsDesk.judge( own ) ? found : own;
+		return window.rightsDesk.may( markOf( own ) ) ? own : found;
 	} );
 
 function rules( sheet: CSSStyleSheet ): void {
 	try {
 		[ ...sheet.cssRules ].forEach( ( { cssText }, at ) => {
-			if ( cssText.includes( TAKEN ) ) {
+			if ( taken( cssText ) ) {
 				sheet.deleteRule( at );
 				sheet.insertRule( back( cssText ), at );
 			}
@@ -22,11 +25,13 @@ function rules( sheet: CSSStyleSheet ): void {
 
 export function restyle( root: Document ): void {
 	for ( const style of root.querySelectorAll( 'style' ) ) {
-		if ( style.textContent?.includes( TAKEN ) ) {
-			style.textContent = back( style.textContent );
+		if ( taken( style.textContent ) ) {
+			style.textContent = back( style.textContent ?? '' );
 		}
 	}
-	for ( const element of root.querySelectorAll( `[style*="${ TAKEN }"]` ) ) {
+	for ( const element of root.querySelectorAll(
+		'[style*="data:text/rd,"]'
+	) ) {
 		element.setAttribute(
 			'style',
 			back( element.getAttribute( 'style' ) ?? '' )

@@ -2,118 +2,138 @@
  * Loaded when something may run, or when one wants to see something that was held: lets through what may,
  * holds again what may no more, and has what was kept deleted.
  */
-import type { Choice, Held } from '../desk';
-import { clear, resume } from './clear';
+import type { Choice } from '../desk';
+import { clear, resume, withdrawn } from './clear';
 import { restyle } from './css';
 import { asIfLoading } from './late';
+import { once, shown } from './once';
 import { behind, draw, uncover } from './place';
 import { restore, take, taken } from './restore';
 import { say } from './say';
 import { runAll } from './scripts';
 import { signal } from './signals';
+import { markOf } from './whose';
 
 const desk = window.rightsDesk;
 /** Marks of scripts that ran on this page. */
 const ran: string[] = [];
 /** Let through on this page, so that it can be held again. */
-let through: { element: Element; mark: string; what: [ string, string ][] }[] = [];
+let through: {
+	element: Element;
+	mark: string;
+	what: [ string, string ][];
+}[] = [];
 
 const isScript = ( element: Element ): element is HTMLScriptElement =>
 	element.localName === 'script';
 
-function release( element: Element, mark: string ): void {
-	through.push( { element, mark, what: taken( element ) } );
+/** What the page holds, in its order. */
+const held = () => [ ...document.querySelectorAll( '[data-rd]' ) ];
+
+const markOn = ( element: Element ) => element.getAttribute( 'data-rd' ) ?? '';
+
+function release( element: Element ): void {
+	through.push( {
+		element,
+		mark: markOn( element ),
+		what: taken( element ),
+	} );
 	if ( element instanceof HTMLElement ) {
 		uncover( element );
 	}
 	restore( element );
 }
 
-/** What the page holds, in its order, then what isn't in it: pictures that count, say. */
-function held(): Element[] {
-	const inside = [ ...document.querySelectorAll( '[data-rd]' ) ];
-	const others = ( desk.held as Partial< Held >[] )
-		.map( ( { element } ) => element )
-		.filter(
-			( element ): element is Element =>
-				!! element?.hasAttribute( 'data-rd' ) &&
-				! inside.includes( element )
-		);
-	return [ ...inside, ...new Set( others ) ];
-}
-
 let chain = Promise.resolve();
 
-/** All that may, now. Scripts run one after the other, so a second time waits for the first. */
-function pass( elements: Element[] ): void {
-	const now = elements.filter( ( element ) =>
-		desk.may( element.getAttribute( 'data-rd' ) ?? '' )
-	);
-	const scripts = now.filter( isScript );
-	for ( const element of now ) {
-		const mark = element.getAttribute( 'data-rd' ) ?? '';
-		if ( isScript( element ) ) {
-			ran.push( mark );
-			if ( element.type === 'text/plain' ) {
-				uncover( element );
-			}
-			// Another pass doesn't find it.
-			element.removeAttribute( 'data-rd' );
-		} else {
-			release( element, mark );
-		}
+/** All of these, now. Scripts run one after the other, so a second time waits for the first. */
+function let_( elements: Element[] ): void {
+	const scripts = elements.filter( isScript );
+	for ( const script of scripts ) {
+		ran.push( markOn( script ) );
+		uncover( script );
+		// Another time doesn't find it.
+		script.removeAttribute( 'data-rd' );
 	}
-	desk.held = ( desk.held as Partial< Held >[] ).filter( ( { element } ) =>
-		element?.hasAttribute( 'data-rd' )
-	) as Held[];
+	elements.filter( ( one ) => ! isScript( one ) ).forEach( release );
 	if ( scripts.length ) {
 		chain = chain.then( () => asIfLoading( () => runAll( scripts ) ) );
 	}
-	for ( const element of elements ) {
-		if ( element.localName === 'iframe' && element.hasAttribute( 'data-rd' ) ) {
-			void draw( element as HTMLElement );
-		}
-	}
 }
+
+const pass = ( elements: Element[] ) =>
+	let_( elements.filter( ( element ) => desk.may( markOn( element ) ) ) );
 
 function hold(): void {
 	const gone = through.filter( ( { mark } ) => ! desk.may( mark ) );
 	through = through.filter( ( one ) => ! gone.includes( one ) );
 	for ( const { element, mark, what } of gone ) {
-		if ( what.length || element.localName === 'style' ) {
-			take( element, mark, what );
+		if ( what.length ) {
+			const again = take( element, mark, what );
+			if ( again instanceof HTMLIFrameElement ) {
+				void draw( again );
+			}
 		}
 	}
 }
 
+/** Frames that a script added and that were refused: held as those of the page are. */
+function frames(): void {
+	for ( const frame of document.querySelectorAll( 'iframe' ) ) {
+		const mark = frame.src && markOf( frame.src );
+		if (
+			mark &&
+			! desk.may( mark ) &&
+			desk.held.some( ( address ) => frame.src.startsWith( address ) )
+		) {
+			frame.setAttribute( 'data-rd', mark );
+			frame.setAttribute( 'data-rd-src', frame.src );
+			frame.removeAttribute( 'src' );
+			void draw( frame );
+		}
+	}
+}
+
+const grew = ( now: Choice, before: Choice ) =>
+	( now.analytical && ! before.analytical ) ||
+	( now.tracking && ! before.tracking ) ||
+	now.services.some( ( code ) => ! before.services.includes( code ) );
+
+/** Something that was held, or refused, may now. */
+const waits = () =>
+	held().some( ( element ) => desk.may( markOn( element ) ) ) ||
+	desk.held.some( ( address ) => desk.may( markOf( address ) ) ) ||
+	document.documentElement.innerHTML.includes( 'data:text/rd,' );
+
+/** More may now than what this page was shut to. */
+let opened = false;
+
 desk.apply = ( now: Choice, before?: Choice ) => {
 	say( now );
 	signal( now );
-	hold();
+	if ( before && withdrawn( now, before ) ) {
+		desk.shut();
+		hold();
+	}
 	void clear( now, before, ran );
+	if ( before && desk.tight && grew( now, before ) ) {
+		opened = true;
+		if ( waits() ) {
+			location.reload();
+			return;
+		}
+	}
 	pass( held() );
 	restyle( document );
 };
 
-/** Shows this one thing, and what a script of the same service adds on this page. */
-function once( element: Element, mark: string ): void {
-	const { services } = desk.choice;
-	const code = mark.slice( 2 );
-	const may = desk.may;
-	if ( isScript( element ) && code ) {
-		desk.may = ( other ) => other === mark || may( other );
-		pass( [ element ] );
-		return;
+document.addEventListener( 'securitypolicyviolation', ( { blockedURI } ) => {
+	if ( opened && desk.may( markOf( blockedURI ) ) ) {
+		opened = false;
+		location.reload();
 	}
-	// The guard looks at an element's address when it comes in.
-	desk.choice = { ...desk.choice, services: [ ...services, code ] };
-	if ( isScript( element ) ) {
-		pass( [ element ] );
-	} else {
-		release( element, mark );
-	}
-	desk.choice = { ...desk.choice, services };
-}
+	frames();
+} );
 
 document.addEventListener( 'click', ( event ) => {
 	const button =
@@ -124,9 +144,9 @@ document.addEventListener( 'click', ( event ) => {
 	if ( ! element ) {
 		return;
 	}
-	const mark = element.getAttribute( 'data-rd' ) ?? '';
+	const mark = markOn( element );
 	if ( button.hasAttribute( 'data-rd-once' ) ) {
-		once( element, mark );
+		once( element );
 	} else {
 		desk.set?.( {
 			services: [ ...desk.choice.services, mark.slice( 2 ) ],
@@ -134,32 +154,31 @@ document.addEventListener( 'click', ( event ) => {
 	}
 } );
 
-// What comes later: another page by a script, a piece of one, a frame.
+// What comes later: another page by a script, or a piece of one.
 new MutationObserver( ( list ) => {
 	const found = new Set< Element >();
-	for ( const { addedNodes, target } of list ) {
-		for ( const node of [ ...addedNodes, target ] ) {
+	for ( const { addedNodes } of list ) {
+		for ( const node of addedNodes ) {
 			if ( node instanceof Element ) {
 				if ( node.hasAttribute( 'data-rd' ) ) {
 					found.add( node );
 				}
-				if ( node !== target ) {
-					node.querySelectorAll( '[data-rd]' ).forEach( ( one ) =>
-						found.add( one )
-					);
-				}
+				node.querySelectorAll( '[data-rd]' ).forEach( ( one ) =>
+					found.add( one )
+				);
 			}
 		}
 	}
-	if ( found.size ) {
-		pass( [ ...found ] );
-	}
-} ).observe( document, {
-	childList: true,
-	subtree: true,
-	attributeFilter: [ 'data-rd' ],
-} );
+	pass( [ ...found ] );
+} ).observe( document, { childList: true, subtree: true } );
 
-// Loaded by the guard for a frame, before anything was chosen.
-pass( held().filter( ( { localName } ) => localName === 'iframe' ) );
+frames();
+const asked = shown( held() );
+if ( asked ) {
+	let_( [ asked ] );
+	if ( asked instanceof HTMLElement && ! isScript( asked ) ) {
+		asked.scrollIntoView( { block: 'nearest' } );
+		asked.focus();
+	}
+}
 resume();

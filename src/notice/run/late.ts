@@ -12,7 +12,8 @@ const fired = ( type: string ) => {
 		return false;
 	}
 	return (
-		( type === 'DOMContentLoaded' && page.domContentLoadedEventStart > 0 ) ||
+		( type === 'DOMContentLoaded' &&
+			page.domContentLoadedEventStart > 0 ) ||
 		( type === 'load' && page.loadEventStart > 0 ) ||
 		( type === 'readystatechange' && document.readyState === 'complete' )
 	);
@@ -68,7 +69,12 @@ function listen( target: Window | Document ): void {
 		) {
 			late( target, type, listener );
 		} else {
-			add.call( this ?? target, type, listener as EventListener, options );
+			add.call(
+				this ?? target,
+				type,
+				listener as EventListener,
+				options
+			);
 		}
 	} as typeof target.addEventListener;
 }
@@ -95,7 +101,9 @@ function write( ...text: string[] ): void {
 let ready = false;
 
 /** Around what lets scripts run. */
-export async function asIfLoading( run: () => Promise< void > ): Promise< void > {
+export async function asIfLoading(
+	run: () => Promise< void >
+): Promise< void > {
 	if ( ! ready ) {
 		ready = true;
 		listen( window );

@@ -75,7 +75,11 @@ export async function draw( frame: HTMLElement ): Promise< void > {
 		return;
 	}
 	const { names, held } = ( await ( words ??= fetchWords() ) ) ?? ENGLISH;
-	if ( ! frame.isConnected || ! frame.hasAttribute( 'data-rd' ) || standIn( frame ) ) {
+	if (
+		! frame.isConnected ||
+		! frame.hasAttribute( 'data-rd' ) ||
+		standIn( frame )
+	) {
 		return;
 	}
 	const name =
@@ -116,7 +120,7 @@ export function uncover( held: HTMLElement ): void {
 	if ( ! stand ) {
 		return;
 	}
-	const focused = stand.contains( document.activeElement );
+	const focused = stand.contains( held.ownerDocument.activeElement );
 	if ( stand.contains( held ) ) {
 		stand.replaceWith( held );
 	} else {

@@ -1,5 +1,6 @@
 /** Gives elements back what was taken from them. Only what makes that very element fetch: anybody who may write a post may write data-rd-… too. */
-const MEDIA = /^(img|source|iframe|frame|embed|audio|video|track|input|script)$/;
+const MEDIA =
+	/^(img|source|iframe|frame|embed|audio|video|track|input|script)$/;
 const LINKS = /^(link|base|image|use|script|feimage)$/i;
 const TAKEN: Record< string, RegExp > = {
 	src: MEDIA,
@@ -41,7 +42,7 @@ export function give( element: Element, name: string, value: string ): void {
 	}
 }
 
-/** So that it loads; the guard judges each address once more as it comes in. */
+/** So that it loads; what still may not is refused by the page's policy. */
 export function restore( element: Element ): void {
 	const all = taken( element );
 	element.removeAttribute( 'data-rd' );
@@ -51,7 +52,10 @@ export function restore( element: Element ): void {
 	for ( const [ name, value ] of all ) {
 		give( element, name, value );
 	}
-	if ( element instanceof HTMLStyleElement && element.type === 'text/plain' ) {
+	if (
+		element instanceof HTMLStyleElement &&
+		element.type === 'text/plain'
+	) {
 		retype( element );
 		// Its type is only looked at when it comes in.
 		element.parentNode?.insertBefore( element, element.nextSibling );
@@ -79,10 +83,9 @@ export function take(
 	mark: string,
 	what: [ name: string, value: string ][]
 ): Element {
-	const out =
-		/^(iframe|embed|object)$/.test( element.localName )
-			? ( element.cloneNode( false ) as Element )
-			: element;
+	const out = /^(iframe|embed|object)$/.test( element.localName )
+		? ( element.cloneNode( false ) as Element )
+		: element;
 	for ( const [ name, value ] of what ) {
 		out.setAttribute( KEPT + name, value );
 		out.removeAttribute( name );

@@ -17,9 +17,9 @@ interface Tags {
 }
 
 const GOOGLE =
-	/(^|\.)(googletagmanager|google-analytics|googleadservices|doubleclick|analytics\.google)\./;
-const UET = /(^|\.)bat\.bing\./;
-const CLARITY = /(^|\.)clarity\.ms/;
+	/(^|[\s.])(googletagmanager|google-analytics|googleadservices|doubleclick|analytics\.google)\./;
+const UET = /(^|[\s.])bat\.bing\./;
+const CLARITY = /(^|[\s.])clarity\.ms/;
 
 const tags = () => window as unknown as Tags;
 const known = () => window.rightsDesk as Known;
