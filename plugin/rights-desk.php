@@ -35,5 +35,7 @@ spl_autoload_register(
 
 require_once __DIR__ . '/functions.php';
 
-Composition\Cookies\ChoiceDoor::open();
+if ( 'POST' === ( $_SERVER['REQUEST_METHOD'] ?? '' ) ) {
+	Composition\Cookies\ChoiceDoor::open();
+}
 ( new Plugin( __FILE__ ) )->boot();

@@ -19,9 +19,9 @@ final readonly class ChoiceDoor {
 
 	private const PATH = '/' . Routes::SPACE . '/choices';
 
-	/** Ends the request when it brought a decision. */
+	/** Ends a POST that brought a decision. */
 	public static function open(): void {
-		if ( 'POST' !== self::server( 'REQUEST_METHOD' ) || ! self::called() ) {
+		if ( ! self::called() ) {
 			return;
 		}
 		/** @var \wpdb $wpdb */
