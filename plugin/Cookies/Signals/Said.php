@@ -32,18 +32,13 @@ final readonly class Said {
 		if ( 1 !== preg_match( self::FORM, $cookie, $part ) || $day - (int) base_convert( $part[5], 36, 10 ) > self::DAYS ) {
 			return new self( false, false, array(), '' );
 		}
-		$stands = array_map(
-			static fn ( int $now, string $then ): bool => 0 === $now || (int) base_convert( $then, 36, 10 ) === $now,
-			array( $note->versions['analytical'], $note->versions['tracking'] ),
-			array( $part[3], $part[4] )
-		);
-		$whole  = ! in_array( false, $stands, true );
-		return new self(
-			'1' === $part[1] && $stands[0],
-			'1' === $part[2] && $stands[1],
-			$whole && '' !== $part[7] ? explode( '.', $part[7] ) : array(),
-			$whole ? $part[6] : ''
-		);
+		foreach ( array( array( $note->versions['analytical'], $part[3] ), array( $note->versions['tracking'], $part[4] ) ) as list( $asked, $shown ) ) {
+			// A category that is empty now has no version.
+			if ( 0 !== $asked && (int) base_convert( $shown, 36, 10 ) !== $asked ) {
+				return new self( false, false, array(), '' );
+			}
+		}
+		return new self( '1' === $part[1], '1' === $part[2], '' === $part[7] ? array() : explode( '.', $part[7] ), $part[6] );
 	}
 
 	/** @param string $what functional, analytical, tracking, or the code of a service. */
