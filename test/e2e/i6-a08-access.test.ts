@@ -148,6 +148,22 @@ describe( 'The notice is open to everyone', () => {
 				.locator( '#rd-choices' )
 				.evaluate( ( section ) => getComputedStyle( section ).position )
 		).toBe( 'static' );
+		// Nothing lies over what has the focus.
+		for ( const what of [ '[data-rd-do=more]', 'a', 'input' ] ) {
+			const one = page.locator( `#rd-choices ${ what }` ).first();
+			await one.focus();
+			expect(
+				await one.evaluate( ( element ) => {
+					const { x, y, width, height } =
+						element.getBoundingClientRect();
+					const there = element.ownerDocument.elementFromPoint(
+						x + width / 2,
+						y + height / 2
+					);
+					return element.contains( there ) || there?.outerHTML;
+				} )
+			).toBe( true );
+		}
 		await button( page, 'withdraw' ).click();
 		expect( await choice( page ) ).toMatch( /^00-/ );
 		await page.context().close();

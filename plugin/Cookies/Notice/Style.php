@@ -18,14 +18,14 @@ final readonly class Style {
 	private const CSS = <<<'CSS'
 		#rd-choices,#rd-change{padding:1em;background:var(--rd-back);color:var(--rd-ink);font-size:1rem;line-height:1.6}
 		#rd-choices{border:1px solid}
-		@media(min-height:30em){#rd-choices{position:fixed;z-index:99998;inset:auto 0 0;max-height:100%;overflow:auto}:root:has(#rd-choices:not([hidden])){padding-bottom:50vh;scroll-padding-bottom:50vh}}
+		@media(min-height:30em){#rd-choices{position:fixed;z-index:99998;inset:auto 0 0;max-height:100%;overflow:auto;scroll-padding-bottom:8em}#rd-choices .rd-acts{position:sticky;bottom:-1em}:root:has(#rd-choices:not([hidden])){padding-bottom:50vh;scroll-padding-bottom:50vh}}
 		#rd-choices>*{max-width:60rem;margin:0 auto .5em}
 		#rd-choices h2{font:inherit;font-weight:700;font-size:1.2em;color:inherit}
 		#rd-choices a,#rd-choices label{display:inline-block;margin-inline-end:1em;color:inherit}
 		#rd-choices b{font-weight:700}
 		#rd-choices input{width:1.25em;height:1.25em;vertical-align:middle;margin-inline-end:.4em;accent-color:var(--rd-fill)}
 		#rd-choices button,#rd-change button{all:unset;margin-inline-end:1em;text-decoration:underline;cursor:pointer}
-		#rd-choices .rd-acts{display:grid;grid-template-columns:repeat(auto-fit,minmax(9em,1fr));gap:.5em;position:sticky;bottom:-1em;padding:.5em 0 1em;margin-bottom:-1em;background:inherit}
+		#rd-choices .rd-acts{display:grid;grid-template-columns:repeat(auto-fit,minmax(9em,1fr));gap:.5em;padding:.5em 0 1em;margin-bottom:-1em;background:inherit}
 		#rd-choices .rd-acts button{border:2px solid var(--rd-fill);padding:.5em;margin:0;background:var(--rd-fill);color:var(--rd-on);text-align:center;text-decoration:none;overflow-wrap:anywhere}
 		#rd-choices .rd-acts :last-child{background:0;color:inherit}
 		#rd-choices :focus-visible,#rd-change :focus-visible{outline:3px solid var(--rd-ink);outline-offset:2px}
@@ -36,7 +36,7 @@ final readonly class Style {
 	private const CORNER = '@media(min-height:30em){#rd-choices{box-sizing:border-box;inset:auto;bottom:1em;inset-inline-end:1em;width:min(28em,100% - 2em);max-height:calc(100% - 2em)}}';
 
 	/** The state is there for who hears the page; the notice, opened, shows it. */
-	private const BUTTON = '#rd-change{position:fixed;z-index:99997;bottom:0;inset-inline-start:0;padding:.25em .5em;font-size:.8rem}#rd-change button{margin:0 .25em;padding:.2em 0}#rd-change>p{position:absolute;clip-path:inset(50%);width:1px}';
+	private const BUTTON = '@media(min-height:30em){#rd-change{position:fixed;z-index:99997;bottom:0;inset-inline-start:0}:root{scroll-padding-bottom:3em}}#rd-change{padding:.25em .5em;font-size:.8rem}#rd-change button{margin:0 .25em;padding:.2em 0}#rd-change>p{position:absolute;clip-path:inset(50%);width:1px}';
 
 	/** A link of the site's own does instead, as long as there is nothing to withdraw. */
 	private const LINK = 'body:has([href$="#rd-choices-open"]) #rd-change:has(.rd-undo[hidden]){position:absolute;clip-path:inset(50%)}body:has([href$="#rd-choices-open"]) #rd-change:has(.rd-undo[hidden]) button{display:none}';
