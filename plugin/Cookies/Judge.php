@@ -5,8 +5,8 @@ namespace RightsDesk\Cookies;
 
 /**
  * Whose leave a page needs to load something. What isn't the site's own and belongs to no service of the register
- * needs that for tracking: who isn't known isn't trusted. The inline guard judges the same way in the browser
- * (src/notice/guard); test/golden/judge.json holds both to it.
+ * needs that for tracking: who isn't known isn't trusted. In the browser the guard makes a
+ * policy of the same rules (Blocking\Guard); test/golden/judge.json holds both to them.
  *
  * A mark is the first letter of the category, a colon, and the code of the service: a:ga, t:yt, t: (nobody known).
  *

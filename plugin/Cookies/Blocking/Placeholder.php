@@ -11,12 +11,12 @@ final class Placeholder {
 
 	public const CLOSE = '</span>';
 
-	private const CSS = '.rd-held{display:inline-block;box-sizing:border-box;max-width:100%;overflow:auto;background:var(--rd-back,#fff) center/cover;color:var(--rd-ink,#111)}.wp-embed-responsive .wp-has-aspect-ratio .rd-held{position:absolute;inset:0;width:100%!important;height:100%!important}.rd-said{display:flex;flex-wrap:wrap;gap:.5em;align-content:center;justify-content:center;box-sizing:border-box;min-height:100%;padding:.5em;border:1px solid;background:inherit;text-align:center;font-size:1rem;line-height:1.4}.rd-said>span{flex:0 0 100%}.rd-said button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.25em;padding:.5em 1em;min-height:2.75em;cursor:pointer}.rd-small .rd-said{font-size:.8rem;padding:0}.rd-small .rd-said>span{display:none}.rd-small button{min-height:2em;padding:0 .5em}.rd-held:not(:has(iframe,embed)){display:block}@media(scripting:none){.rd-said button{display:none}}';
+	// In each: the first may go, and what a filter made first may never be printed.
+	private const CSS = '.rd-held{display:inline-block;box-sizing:border-box;max-width:100%;overflow:auto;background:var(--rd-back,#fff) center/cover;color:var(--rd-ink,#111)}.wp-embed-responsive .wp-has-aspect-ratio .rd-held{position:absolute;inset:0;width:100%!important;height:100%!important}.rd-said{display:flex;flex-wrap:wrap;gap:.5em;align-content:center;justify-content:center;box-sizing:border-box;min-height:100%;padding:.5em;border:1px solid;background:inherit;text-align:center;font-size:1rem;line-height:1.4}.rd-said>span{flex:0 0 100%}.rd-said button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.25em;padding:.5em 1em;min-height:2.75em;cursor:pointer}.rd-small .rd-said{font-size:.8rem;padding:0}.rd-small .rd-said>span{display:none}.rd-small button{min-height:2em;padding:0 .5em}.rd-held:not(:has(iframe,embed)){display:block}.rd-held [hidden]{display:none!important}@media(scripting:none){.rd-said button{display:none}}';
 
 	/** How an element says where it stands and how big it is. */
 	private const GEOMETRY = '/^\s*(?:(?:min-|max-)?(?:width|height)|aspect-ratio|position|top|right|bottom|left|inset|margin(?:-\w+)?|float|flex|grid-area|align-self|justify-self)\s*:/i';
 
-	private bool $styled = false;
 	private bool $seen = true;
 
 	/** @var array<string, string>|null */
@@ -53,10 +53,7 @@ final class Placeholder {
 		$link   = '' === $link ? '' : "<noscript>$link</noscript>";
 		$said   = $this->text( 'held', $name );
 		$small  = self::small( $markup ) ? ' rd-small" title="' . esc_attr( $said ) : '';
-		$css    = $this->styled ? '' : '<style>' . self::CSS . '</style>';
-
-		$this->styled = true;
-		return "<span class=\"rd-held$small\"" . ' data-rd-for="' . esc_attr( $mark ) . '" role="group" aria-label="' . esc_attr( $name ) . "\"$style>$css<span class=\"rd-said\"><span>" . esc_html( $said )
+		return "<span class=\"rd-held$small\"" . ' data-rd-for="' . esc_attr( $mark ) . '" role="group" aria-label="' . esc_attr( $name ) . "\"$style><style>" . self::CSS . "</style><span class=\"rd-said\"><span>" . esc_html( $said )
 			. '</span><button type="button" data-rd-once>' . esc_html( $this->text( 'once', $name ) ) . "</button>$always$link</span>";
 	}
 

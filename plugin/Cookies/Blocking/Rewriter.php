@@ -23,7 +23,7 @@ final class Rewriter {
 	private readonly Sheet $sheet;
 	private readonly Scripts $scripts;
 
-	public function __construct( private readonly Judge $judge, private Placeholder $placeholder ) {
+	public function __construct( private readonly Judge $judge, private readonly Placeholder $placeholder ) {
 		$this->glance  = new Glance( $judge );
 		$this->sheet   = new Sheet( $judge );
 		$this->scripts = new Scripts( $judge );
@@ -34,12 +34,10 @@ final class Rewriter {
 			return $html;
 		}
 		$markup = new Markup( $html );
-		$begun  = clone $this->placeholder;
 		$this->walk( $markup );
 		if ( $markup->paused_at_incomplete_token() ) {
 			// Browsers close an element at the end of a text, and run it; this reader waits for its end.
-			$this->placeholder = $begun;
-			$markup            = Markup::closed( $html );
+			$markup = Markup::closed( $html );
 			$this->walk( $markup );
 		}
 		return $markup->result();

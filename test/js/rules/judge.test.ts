@@ -10,7 +10,7 @@ interface Cases {
 const { own, rules, addresses, inline } = golden< Cases >( 'judge' );
 
 describe.each( versions )( 'whose leave, on PHP %s', ( version ) => {
-	it( 'is what the guard in the browser says too', async () => {
+	it( 'is said of each address and each inline script', async () => {
 		const [ said ] = await ask( version, [
 			{
 				ask: 'judge',
