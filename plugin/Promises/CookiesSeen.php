@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Promises;
 
+use RightsDesk\Cookies\Blocking\Own;
+use RightsDesk\Cookies\Judge;
 use RightsDesk\Cookies\Matching;
 use RightsDesk\Cookies\Mode;
 use RightsDesk\Cookies\Note;
@@ -34,6 +36,9 @@ final class CookiesSeen {
 	/** @return Now */
 	public function now(): array {
 		$seen     = $this->pages->see();
+		// Without a rule it knows the site's own hosts alone.
+		$judge         = Judge::from( new Note( array( 'analytical' => 0, 'tracking' => 0 ), array(), array() ), Own::hosts() );
+		$seen['hosts'] = array_values( array_filter( $seen['hosts'], static fn ( string $host ): bool => '' !== $judge->address( "https://$host/" ) ) );
 		$services = $this->services();
 		$needed   = static fn ( ?Service $one ): bool => null !== $one && 'functional' === $one->category;
 		$policy   = ( $this->policy )();
