@@ -30,11 +30,11 @@ export interface Parties {
 	b: string;
 	c: string;
 	/** Names of kinds that were asked for, in order, with repeats. */
-	seen(): string[];
-	forget(): void;
+	seen: () => string[];
+	forget: () => void;
 	/** The server's port, by which an address in HTML is known. */
 	port: number;
-	close(): Promise< void >;
+	close: () => Promise< void >;
 }
 
 const types: Record<
@@ -72,7 +72,7 @@ export async function parties(): Promise< Parties > {
 		const [ , name = '', ending = '' ] =
 			/^\/([\w-]+)(?:\.(\w+))?/.exec( request.url ?? '' ) ?? [];
 		seen.push( name );
-		const [ type, body ] = types[ ending ] ?? types[ 'gif' ]!;
+		const [ type, body ] = types[ ending ] ?? types.gif!;
 		response.writeHead( 200, {
 			'content-type': type,
 			'access-control-allow-origin': '*',
