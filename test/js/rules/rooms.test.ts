@@ -77,11 +77,13 @@ const everywhere = [ 'RightsDesk\\Requests\\Refusal' ];
 const halls: Record< string, string[] > = {
 	contract: [],
 	data: [ 'contract' ],
-	admin: [ 'contract', 'data' ],
+	admin: [ 'contract', 'data', 'scan' ],
 	blocks: [ 'contract' ],
 	// The panels beside the policy in the block editor; lint is pure.
 	editor: [ 'contract', 'data', 'lint' ],
 	lint: [ 'contract' ],
+	// Pages looked at one after another, in whatever screen of wp-admin; its probe runs in those pages.
+	scan: [ 'data' ],
 	// What a visitor's browser runs: no framework, and no word of ours that it doesn't need.
 	notice: [],
 };
