@@ -62,7 +62,7 @@ final readonly class Texts {
 			'withdraw'    => __( 'Withdraw all', 'rights-desk' ),
 			/* translators: what of the services one allowed besides the categories. */
 			'single'      => __( 'single services ({count})', 'rights-desk' ),
-			'receipt'     => __( 'Number: {receipt}', 'rights-desk' ),
+			'receipt'     => __( 'Number of your consent: {receipt}', 'rights-desk' ),
 			'noscript'    => __( 'Without JavaScript only what is functional is used.', 'rights-desk' ),
 			'left'        => __( '{name} keeps its own cookies; delete them there.', 'rights-desk' ),
 			'failed'      => __( 'This could not be loaded. Please try again.', 'rights-desk' ),
