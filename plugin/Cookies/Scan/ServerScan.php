@@ -92,7 +92,7 @@ final readonly class ServerScan {
 	}
 
 	private static function without_probe( string $html ): string {
-		return (string) preg_replace( '#<script id="rd-probe">.*?</script>#s', '', $html, 1 );
+		return (string) preg_replace( '#<script id="rd-probe".*?</script>#s', '', $html, 1 );
 	}
 
 	private function origin(): string {

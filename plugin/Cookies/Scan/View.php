@@ -103,7 +103,8 @@ final class View {
 			'http' => $set,
 			'html' => ( $this->read )( $html ),
 		);
-		$probe = '<script id="rd-probe">var rdProbe=' . wp_json_encode( $told, JSON_HEX_TAG | JSON_HEX_AMP | JSON_INVALID_UTF8_SUBSTITUTE ) . ';' . ( $this->probe )() . '</script>';
+		// Marks by which those who combine and delay scripts leave one alone.
+		$probe = '<script id="rd-probe" data-cfasync="false" data-no-optimize="1" data-no-defer="1" nowprocket>var rdProbe=' . wp_json_encode( $told, JSON_HEX_TAG | JSON_HEX_AMP | JSON_INVALID_UTF8_SUBSTITUTE ) . ';' . ( $this->probe )() . '</script>';
 		$with  = preg_replace_callback( '/<head(?:\s[^>]*)?>/i', static fn ( array $head ): string => $head[0] . $probe, $html, 1, $done );
 		return 1 === $done ? (string) $with : $probe . $html;
 	}
