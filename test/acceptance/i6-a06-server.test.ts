@@ -89,6 +89,7 @@ describe( 'Issue 6, acceptance 6: scans on the server, and who may tell what', (
 			breach: true,
 			stop: expect.stringMatching( /server itself/ ),
 		} );
+		expect( found( 'planted_gone' ) ).toBeUndefined();
 		expect( found( '127.0.0.2' ) ).toMatchObject( {
 			kind: 'address',
 			from: 'rd-planted-tag',

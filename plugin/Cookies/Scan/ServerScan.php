@@ -83,10 +83,9 @@ final readonly class ServerScan {
 		$seen = $this->html->read( self::without_probe( wp_remote_retrieve_body( $answer ) ) );
 		foreach ( array_filter( (array) $set, is_string( ... ) ) as $line ) {
 			$cookie = Cookie::of( $line );
-			if ( '' === $cookie['name'] ) {
-				continue;
+			if ( null !== $cookie ) {
+				$seen[] = new Sighting( 'cookie', $cookie['name'], 'http', false, '', '', 0, '', $cookie['seconds'] );
 			}
-			$seen[] = new Sighting( 'cookie', $cookie['name'], 'http', false, '', '', 0, '', $cookie['seconds'] );
 		}
 		return $seen;
 	}

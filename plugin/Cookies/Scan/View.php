@@ -92,7 +92,7 @@ final class View {
 		}
 		$set = array();
 		if ( ! headers_sent() ) {
-			$set = array_map( Cookie::of( ... ), array_values( array_filter( headers_list(), static fn ( string $one ): bool => 0 === stripos( $one, 'set-cookie:' ) ) ) );
+			$set = array_values( array_filter( array_map( Cookie::of( ... ), array_filter( headers_list(), static fn ( string $one ): bool => 0 === stripos( $one, 'set-cookie:' ) ) ) ) );
 			header_remove( 'Set-Cookie' );
 			header_remove( 'X-Frame-Options' );
 			header( 'Cache-Control: no-store, private' );
