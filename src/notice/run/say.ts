@@ -5,14 +5,16 @@ const section = document.getElementById( 'rd-choices' );
 const boxes = [ ...( section?.querySelectorAll( 'input' ) ?? [] ) ];
 let back: HTMLElement | null = null;
 
+// Without a heading the section holds what the scripts read, and nothing to ask.
 desk.open = () => {
-	if ( section ) {
+	const title = section?.querySelector( 'h2' );
+	if ( section && title ) {
 		back = section.ownerDocument.activeElement as HTMLElement | null;
 		for ( const box of boxes ) {
 			box.checked = desk.choice[ box.name as Category ];
 		}
 		section.hidden = false;
-		section.querySelector( 'h2' )?.focus();
+		title.focus();
 	}
 };
 
