@@ -16,9 +16,9 @@ import { weigh } from '../bench/notice/weigh';
 import { site, type Session, type Site } from '../site/site';
 import { openBrowser } from './browser';
 
-/** Others work on the same machine: two medians of the same page differ by so many milliseconds. */
+/** Others work on the same machine: two measurements of the same page differ by so many milliseconds. */
 const NOISE = 10;
-const TURNS = 3;
+const TURNS = 5;
 
 describe( 'The notice is light', () => {
 	let on: Site;
