@@ -1,7 +1,15 @@
 const wordpress = require( '@wordpress/scripts/config/eslint.config.cjs' );
 
 module.exports = [
-	{ ignores: [ '.cache/**', '.demo/**', 'src/contract/**' ] },
+	{
+		ignores: [
+			'.cache/**',
+			'.demo/**',
+			'src/contract/**',
+			// Written as the plugins that they stand in for are.
+			'test/site/fixtures/**/*.js',
+		],
+	},
 	...wordpress,
 	{
 		files: [ '**/*.{ts,tsx}' ],

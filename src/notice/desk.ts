@@ -36,9 +36,9 @@ export interface RightsDesk {
 	/** Whether Do Not Track counts as Global Privacy Control does. */
 	dnt: 0 | 1;
 	/** Whether something marked so may load now. */
-	may( mark: string ): boolean;
+	may: ( mark: string ) => boolean;
 	/** Shuts the page to whatever may not load by the choice that holds. It can't be opened again. */
-	shut(): void;
+	shut: () => void;
 	/** Whether it was shut. */
 	tight?: true;
 	/** Addresses that it was shut to since. */

@@ -3,7 +3,9 @@ import { golden, site } from './site';
 
 const host = 'www.youtube-nocookie.com';
 
-const services = ( ...patterns: string[] ): LintSite[ 'services' ] => [
+const services = (
+	...patterns: string[]
+): NonNullable< LintSite[ 'services' ] > => [
 	{ name: 'Videos', party: 'Google Ireland', patterns },
 ];
 
