@@ -4,11 +4,8 @@ import type { Choice, RightsDesk } from '../desk';
 type Said = 'granted' | 'denied';
 type Queue = unknown[];
 
-/** What the page knows besides: the services that the guard judges by, and whether Google is told (0: no). */
-interface Known extends RightsDesk {
-	rules?: [ host: string, mark: string ][];
-	google?: 0;
-}
+/** Whether Google is told (0: no). */
+type Known = RightsDesk & { google?: 0 };
 
 interface Tags {
 	dataLayer?: Queue;
@@ -25,14 +22,14 @@ const tags = () => window as unknown as Tags;
 const known = () => window.rightsDesk as Known;
 const say = ( yes: boolean ): Said => ( yes ? 'granted' : 'denied' );
 
-/** Whether the register has a service of theirs. Without a register to look at: maybe. */
+/** Whether the register has a service of theirs. */
 const has = ( theirs: RegExp ) =>
-	known().rules?.some( ( [ host ] ) => theirs.test( host ) ) ?? true;
+	known().rules.some( ( [ host ] ) => theirs.test( host ) );
 
 /** Whether the category is allowed, or one of their services in it by itself. */
 const may = ( now: Choice, category: 'a' | 't', theirs: RegExp ) =>
 	now[ category === 'a' ? 'analytical' : 'tracking' ] ||
-	!! known().rules?.some(
+	known().rules.some(
 		( [ host, mark ] ) =>
 			mark[ 0 ] === category &&
 			now.services.includes( mark.slice( 2 ) ) &&
