@@ -108,7 +108,7 @@ final class Plugin {
 		$this->history();
 		$this->mail();
 		$this->ground    = new Ground( $this->file, $this->db, $this->contracts, $this->tables, $this->transaction, $this->clock, $this->vault, $this->settings, $this->tokens, $this->limits, $this->schedule, $this->chain, $this->words, $this->outbox );
-		$this->lifecycle = new Lifecycle( $this->ground, $this->roles, fn (): Cookies => $this->cookies ??= new Cookies( $this->ground ) );
+		$this->lifecycle = new Lifecycle( $this->ground, $this->roles, $this->cookies( ... ) );
 	}
 
 	public function boot(): void {
@@ -184,10 +184,9 @@ final class Plugin {
 		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->desks()->replay->erase( $email ) );
 		$this->claims      = new Claims( $this->ground, $this->processings, $this->standings, $this->kinds, fn (): RequestDesk => $this->desks()->desk, fn (): Packages => $this->works()->packages );
 		$this->measurings  = new Measurings( $this->ground, $this->processings, $this->sealings, $this->standings, $this->retentions );
-		$this->cookies   ??= new Cookies( $this->ground );
-		$this->policies    = new Policies( $this->ground, $this->processings, $this->retentions, $this->measurings, $this->cookies );
+		$this->policies    = new Policies( $this->ground, $this->processings, $this->retentions, $this->measurings, $this->cookies() );
 		$this->notifications = new Notifications( $this->ground, $this->sealings, $this->transports, $this->policies, $this->standings, $this->consents );
-		$this->promising   = new Promising( $this->ground, $this->sealings, $this->processings, $this->transports, $this->standings, $this->retentions, $this->copies, $this->measurings, $this->policies, $this->cookies );
+		$this->promising   = new Promising( $this->ground, $this->sealings, $this->processings, $this->transports, $this->standings, $this->retentions, $this->copies, $this->measurings, $this->policies, $this->cookies() );
 		$this->shares      = new Shares( $this->parts( ... ) );
 		foreach ( $this->parts() as $part ) {
 			$part->hooks();
@@ -195,9 +194,13 @@ final class Plugin {
 		add_action( 'cli_init', fn () => array_map( static fn ( Part $part ) => $part->commands(), $this->parts() ) );
 	}
 
+	private function cookies(): Cookies {
+		return $this->cookies ??= new Cookies( $this->ground );
+	}
+
 	/** @return list<Part> */
 	private function parts(): array {
-		return array( $this->sealings, $this->processings, $this->transports, $this->standings, $this->consents, $this->retentions, $this->claims, $this->kinds, $this->copies, $this->measurings, $this->cookies, $this->policies, $this->notifications, $this->promising );
+		return array( $this->sealings, $this->processings, $this->transports, $this->standings, $this->consents, $this->retentions, $this->claims, $this->kinds, $this->copies, $this->measurings, $this->cookies(), $this->policies, $this->notifications, $this->promising );
 	}
 
 	private function works(): Works {
