@@ -35,6 +35,24 @@ function again( held: HTMLScriptElement ): HTMLScriptElement {
 	return script;
 }
 
+/** A module of the page's own text doesn't say when it ran: what stands in line behind it does. */
+const behind = () =>
+	new Promise( ( done ) => {
+		const script = document.createElement( 'script' );
+		script.type = 'module';
+		script.async = false;
+		script.text = "dispatchEvent( new Event( 'rd-ran' ) )";
+		addEventListener(
+			'rd-ran',
+			() => {
+				script.remove();
+				done( 0 );
+			},
+			{ once: true }
+		);
+		document.head.append( script );
+	} );
+
 function runOne( held: HTMLScriptElement ): Promise< unknown > | undefined {
 	if ( held.type !== 'text/plain' ) {
 		// Added by a script, without its address so far: it never began.
@@ -49,8 +67,10 @@ function runOne( held: HTMLScriptElement ): Promise< unknown > | undefined {
 			} )
 		: undefined;
 	held.replaceWith( script );
-	// The guard may have found that it must wait after all.
-	return script.hasAttribute( 'data-rd' ) ? undefined : loaded;
+	if ( script.type === 'module' && ! loaded ) {
+		return behind();
+	}
+	return loaded;
 }
 
 /** Ends when all but the asynchronous ones have run. */
