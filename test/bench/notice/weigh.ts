@@ -226,3 +226,18 @@ export async function weigh(
 		} )
 	);
 }
+
+/** What several rounds came to: of durations the least again. */
+export function least( rounds: Map< string, Weight >[], name: string ): Weight {
+	const weights = rounds.map( ( round ) => round.get( name )! );
+	const last = weights[ weights.length - 1 ]!;
+	return {
+		...last,
+		...Object.fromEntries(
+			[ ...LEAST ].map( ( key ) => [
+				key,
+				Math.min( ...weights.map( ( weight ) => weight[ key ] ) ),
+			] )
+		),
+	};
+}
