@@ -13,6 +13,7 @@ use RightsDesk\Composition\Doors;
 use RightsDesk\Composition\Fronts;
 use RightsDesk\Composition\Ground;
 use RightsDesk\Composition\Kinds;
+use RightsDesk\Composition\Lifecycle;
 use RightsDesk\Composition\Measurings;
 use RightsDesk\Composition\Notifications;
 use RightsDesk\Composition\Part;
@@ -34,7 +35,6 @@ use RightsDesk\Mail\Templates;
 use RightsDesk\Mail\Texts;
 use RightsDesk\Mail\WordPressMailer;
 use RightsDesk\Mail\Words;
-use RightsDesk\Measures\Choices;
 use RightsDesk\Platform\AdminPage;
 use RightsDesk\Platform\Assets;
 use RightsDesk\Platform\Clock;
@@ -48,24 +48,12 @@ use RightsDesk\Platform\Tables;
 use RightsDesk\Platform\Tokens;
 use RightsDesk\Platform\Transaction;
 use RightsDesk\Platform\Vault;
-use RightsDesk\Policy\Documents;
-use RightsDesk\Policy\Note;
-use RightsDesk\Processors\Purposes;
-use RightsDesk\Processors\SparkPost;
-use RightsDesk\Processors\SparkPostAccount;
 use RightsDesk\Requests\Figures;
 use RightsDesk\Requests\RegisterFile;
 use RightsDesk\Requests\RequestDesk;
 use RightsDesk\Requests\RequestList;
-use RightsDesk\Sealing\Marks;
-use RightsDesk\Standing\StandingStore;
-use RightsDesk\Subjects\Coverage;
-use RightsDesk\Subjects\LedgerFiles;
 use RightsDesk\Subjects\Packages;
 use RightsDesk\Retention\Cases;
-use RightsDesk\Transport\Health;
-use RightsDesk\Transport\Webhook;
-use RightsDesk\Subjects\Vessel;
 
 /**
  * The composition root: each object is built here by hand, and each hook of the plugin is listed here.
@@ -90,6 +78,7 @@ final class Plugin {
 	private Outbox $outbox;
 	private ?Works $works = null;
 	private Ground $ground;
+	private Lifecycle $lifecycle;
 	private Sealings $sealings;
 	private Processings $processings;
 	private Transports $transports;
@@ -115,14 +104,14 @@ final class Plugin {
 		$this->contracts = new Contract( $this->contract );
 		$this->platform();
 		$this->history();
+		$this->mail();
+		$this->ground    = new Ground( $this->file, $this->db, $this->contracts, $this->tables, $this->transaction, $this->clock, $this->vault, $this->settings, $this->tokens, $this->limits, $this->schedule, $this->chain, $this->words, $this->outbox );
+		$this->lifecycle = new Lifecycle( $this->ground, $this->roles );
 	}
 
 	public function boot(): void {
-		register_activation_hook( $this->file, $this->install( ... ) );
-		register_deactivation_hook( $this->file, $this->schedule->stop( ... ) );
-		add_action( 'init', $this->upgrade( ... ), 1 );
-
-		$this->mail();
+		$this->lifecycle->hooks();
+		$this->sending();
 		$this->rooms();
 		$this->jobs();
 		$this->requests();
@@ -132,37 +121,7 @@ final class Plugin {
 
 	/** Leaves nothing of ours behind. */
 	public function remove(): void {
-		// SparkPost would go on posting to a site that no longer knows it.
-		( new Webhook( new SparkPost( new SparkPostAccount( $this->vault ) ), $this->clock ) )->remove( 5 );
-		$this->schedule->stop();
-		$this->roles->remove();
-		$this->tables->drop();
-		( new Vessel() )->destroy();
-		( new LedgerFiles() )->remove();
-		foreach ( array( Settings::OPTION, Purposes::OPTION, SparkPostAccount::OPTION, Vault::OPTION, JobDesk::BLOCKED, Marks::OPTION, Coverage::OPTION, StandingStore::OPTION, Note::OPTION, Health::OPTION, Webhook::OPTION, Choices::OPTION, 'rights_desk_sources' ) as $option ) {
-			delete_option( $option );
-		}
-		delete_metadata( 'user', 0, 'rights_desk_views', '', true );
-		( new Documents() )->remove();
-	}
-
-	private function install(): void {
-		$this->tables->install();
-		// An option that isn't there costs a query on each page that asks for it.
-		foreach ( array( Settings::OPTION, Purposes::OPTION, Marks::OPTION, StandingStore::OPTION, Note::OPTION ) as $option ) {
-			add_option( $option, array(), '', true );
-		}
-		$this->roles->add();
-		$this->schedule->start();
-	}
-
-	/** After an update of the files, and on each site of a network, no activation comes. */
-	private function upgrade(): void {
-		if ( ! $this->tables->current() ) {
-			$this->install();
-		}
-		// Two requests that write WordPress's list of appointments at once lose one of them.
-		$this->schedule->start();
+		$this->lifecycle->remove();
 	}
 
 	private function platform(): void {
@@ -192,6 +151,9 @@ final class Plugin {
 			new WordPressMailer(),
 			$this->schedule
 		);
+	}
+
+	private function sending(): void {
 		add_action( 'shutdown', $this->outbox->flush_after_answer( ... ) );
 		add_action( Schedule::HOURLY, fn () => $this->outbox->flush() );
 		add_action( Schedule::WORK, fn () => $this->outbox->flush() );
@@ -199,7 +161,6 @@ final class Plugin {
 
 	/** In the order in which they may depend on one another. */
 	private function rooms(): void {
-		$this->ground      = new Ground( $this->file, $this->db, $this->contracts, $this->tables, $this->transaction, $this->clock, $this->vault, $this->settings, $this->tokens, $this->limits, $this->schedule, $this->chain, $this->words, $this->outbox );
 		$this->sealings    = new Sealings( $this->ground, fn (): Retentions => $this->retentions );
 		$this->processings = new Processings(
 			$this->ground,
