@@ -50,13 +50,13 @@ export const historyLabels = (): Record< string, string > => ( {
 	sparkpost_changed: __( 'SparkPost account changed', 'rights-desk' ),
 	webhook_changed: __( 'SparkPost’s reports set up', 'rights-desk' ),
 	measure_changed: __( 'Security measure changed', 'rights-desk' ),
-	minimising_changed: __(
-		'Shortening of addresses changed',
-		'rights-desk'
-	),
+	minimising_changed: __( 'Shortening of addresses changed', 'rights-desk' ),
 	minimised: __( 'Addresses shortened or deleted', 'rights-desk' ),
 	field_purposed: __( 'Purpose of a field said', 'rights-desk' ),
-	bounce_dropped: __( 'Address taken off the list of bounces', 'rights-desk' ),
+	bounce_dropped: __(
+		'Address taken off the list of bounces',
+		'rights-desk'
+	),
 	policy_published: __( 'Version of the policy published', 'rights-desk' ),
 	policy_retracted: __( 'Version of the policy called off', 'rights-desk' ),
 	policy_begun: __( 'Policy begun in a language', 'rights-desk' ),
@@ -120,12 +120,18 @@ export const historyLabels = (): Record< string, string > => ( {
 	notice_changed: __( 'Notice of a new policy changed', 'rights-desk' ),
 	notice_tested: __( 'Notice of a new policy tried', 'rights-desk' ),
 	notice_scheduled: __( 'Notice of a new policy scheduled', 'rights-desk' ),
-	notice_unscheduled: __( 'Notice of a new policy no longer scheduled', 'rights-desk' ),
+	notice_unscheduled: __(
+		'Notice of a new policy no longer scheduled',
+		'rights-desk'
+	),
 	notice_sent: __( 'Notice of a new policy began to be sent', 'rights-desk' ),
 	notice_paused: __( 'Notice of a new policy paused', 'rights-desk' ),
 	notice_resumed: __( 'Notice of a new policy went on', 'rights-desk' ),
 	notice_cancelled: __( 'Notice of a new policy cancelled', 'rights-desk' ),
-	notice_settled: __( 'Mails that failed or were uncertain settled', 'rights-desk' ),
+	notice_settled: __(
+		'Mails that failed or were uncertain settled',
+		'rights-desk'
+	),
 	notice_done: __( 'Notice of a new policy sent to all', 'rights-desk' ),
 	notice_expired: __( 'Record of who got a notice deleted', 'rights-desk' ),
 	promise_changed: __( 'How a promise stands has changed', 'rights-desk' ),
