@@ -1975,7 +1975,7 @@ Si vous êtes d’accord, vous n’avez rien à faire. Sinon, vous pouvez vous o
 'There is no such document.'=>'Ce document n’existe pas.',
 'There is one document for each language; this language has its own already.'=>'Il y a un document par langue ; cette langue a déjà le sien.',
 'The policy has no text yet.'=>'La politique n’a pas encore de texte.',
-'The text quotes something that nobody has filled in yet. Look for “not filled in” in the preview.'=>'Le texte cite quelque chose que personne n’a encore rempli. Cherchez « non rempli » dans l’aperçu.',
+'The text quotes something that nobody has filled in yet. Look for “not filled in” in the preview.'=>'Le texte cite quelque chose que personne n’a encore rempli. Cherchez « à compléter » dans l’aperçu.',
 'The text or a register changed after you looked at it. Please look again before you publish.'=>'Le texte ou un registre a changé après que vous l’avez regardé. Veuillez regarder à nouveau avant de publier.',
 'Another version takes effect at this very moment. Choose another moment.'=>'Une autre version prend effet à ce moment précis. Choisissez un autre moment.',
 'A version cannot take effect in the past.'=>'Une version ne peut pas prendre effet dans le passé.',

@@ -99,7 +99,7 @@ main( async () => {
 					'The story, in a browser',
 					[ 'test/e2e/story-i4' ],
 					backend.connection,
-					{ ...env, RIGHTS_DESK_STORY: 'short' }
+					{ ...env, RIGHTS_DESK_STORY: 'one' }
 				);
 				await promises( '2/2' )( backend );
 			} ),

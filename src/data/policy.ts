@@ -120,14 +120,17 @@ export const compareVersions = (
 		signal
 	);
 
-/** @param effective_at Empty for now: the date may stand in the text. */
+/** Without a date as of now: the date may stand in the text. */
 export const readPreview = (
 	document: number,
-	effective_at: string,
+	effective: string,
 	signal?: AbortSignal
 ) =>
 	read< Preview >(
-		addQueryArgs( '/policy/preview', { document, effective_at } ),
+		addQueryArgs( '/policy/preview', {
+			document,
+			effective_at: effective,
+		} ),
 		signal
 	);
 

@@ -59,8 +59,9 @@ describe.each( [ 'guest', ...roles ] as const )( 'a %s', ( role ) => {
 it( 'has no code in mail texts: what looks like a template stays text (CVE-2024-45053)', async () => {
 	const on = await site();
 	const admin = await on.admin();
+	// A product that stands in no number by chance.
 	const body =
-		'{link} ${7*7} {{7*7}} <?php echo 7*7; ?> #{7*7} {settings} %s';
+		'{link} ${7919*7927} {{7919*7927}} <?php echo 7919*7927; ?> #{7919*7927} {settings} %s';
 	expect(
 		(
 			await admin.rest( 'PUT', 'settings', {
@@ -72,9 +73,9 @@ it( 'has no code in mail texts: what looks like a template stays text (CVE-2024-
 		const email = story.anyone( 'template' );
 		await story.ask( on, 'inspection', email );
 		const mail = await on.mail( email, /rights-desk=request/ );
-		expect( mail.text ).toContain( '${7*7} {{7*7}}' );
-		expect( mail.text ).toContain( '#{7*7}' );
-		expect( mail.text ).not.toContain( '49' );
+		expect( mail.text ).toContain( '${7919*7927} {{7919*7927}}' );
+		expect( mail.text ).toContain( '#{7919*7927}' );
+		expect( mail.text ).not.toContain( '62773913' );
 	} finally {
 		await admin.rest( 'PUT', 'settings', { mails: {} } );
 	}

@@ -105,7 +105,10 @@ const harmless: Record< string, { body?: object; status: number } > = {
 		status: 422,
 	},
 	'POST /consents/{id}/withdraw': { status: 404 },
-	'POST /consents/find': { body: { email: 'nobody@example.test' }, status: 200 },
+	'POST /consents/find': {
+		body: { email: 'nobody@example.test' },
+		status: 200,
+	},
 	'POST /consents/may': {
 		body: { email: 'nobody@example.test', purpose: 'newsletter' },
 		status: 200,

@@ -75,7 +75,7 @@ describe( 'Acceptance 5: behind a full-page cache', () => {
 		const first = await look();
 		expect( first.version ).toBe( before );
 		expect( first.headers.get( 'cache-control' ) ).toMatch(
-			/s-maxage=[1-7]\b/
+			/s-maxage=[1-8]\b/
 		);
 		expect( Date.parse( first.headers.get( 'expires' ) ?? '' ) ).toBe( at );
 

@@ -122,7 +122,10 @@ describe( 'A notice by SparkPost', () => {
 		await later( 25 * 60 );
 		await on.work();
 		const after = await read( admin, notice.id );
-		expect( [ after.state, after.figures.failed ] ).toEqual( [ 'done', 1 ] );
+		expect( [ after.state, after.figures.failed ] ).toEqual( [
+			'done',
+			1,
+		] );
 		const { body } = await admin.rest< { email: string }[] >(
 			'GET',
 			`notices/${ notice.id }/recipients?state=failed`
@@ -149,8 +152,9 @@ describe( 'A notice by SparkPost', () => {
 
 	it( 'learns from the webhook what became of each mail, in whatever order it comes', async () => {
 		const notice = await begun( 'Then it comes back.' );
-		const campaign = spark.messages.findLast( ( { to } ) => to === email )
-			?.campaign;
+		const campaign = spark.messages.findLast(
+			( { to } ) => to === email
+		)?.campaign;
 		spark.ports.add( new URL( on.url ).port );
 		await admin.rest( 'POST', 'transport/webhook' );
 		const hook = spark.webhooks[ 0 ];

@@ -8,6 +8,10 @@ import { fresh } from './fresh';
 import { oldestWordPress } from './oldest';
 import { Score } from './score';
 
+const SITE = 'WordPress 7.1, PHP 8.2, nginx, MariaDB';
+/** The story in short, and that of a policy. */
+const ENDS = [ '/a10', '/i5-a10' ];
+
 /**
  * npm run test:native [pattern …] [--plugin=FOLDER] [--only=site|smoke|start]
  *
@@ -29,43 +33,67 @@ main( async () => {
 	const whole = [
 		'test/promises',
 		'test/acceptance',
-		'test/e2e/(story|desk|a09|i5)',
+		'test/e2e/(story|desk|a09|i5|i6)',
 	];
 	const score = new Score();
 	if ( ! plugin ) {
 		await score.command( 'build', 'npm', [ 'run', '--silent', 'build' ] );
 	}
 	const wanted = plugin ? { plugin } : {};
-	if ( runs( 'site' ) ) {
-		await native(
-			score,
-			'WordPress 7.1, PHP 8.2, nginx, MariaDB',
-			patterns.length > 0 ? patterns : whole,
-			() => onNative( wanted )
+	const inTurn = turns();
+	const begin = inTurn( () => onNative( wanted ) );
+	if ( runs( 'site' ) && patterns.length > 0 ) {
+		await native( score, SITE, patterns, begin );
+	} else if ( runs( 'site' ) ) {
+		// A test waits for half of its time: two sites keep two cores busy.
+		await Promise.all(
+			[ '1/2', '2/2' ].map( ( part ) =>
+				native(
+					score,
+					`${ SITE }, ${ part }`,
+					[ ...whole, `--shard=${ part }` ],
+					begin
+				)
+			)
 		);
 	}
-	if ( runs( 'site' ) && patterns.length === 0 ) {
-		await native(
-			score,
-			'The demo firm and the pictures of it',
-			[ 'test/e2e/pictures' ],
-			() => onNative( wanted )
-		);
-	}
-	if ( runs( 'smoke' ) ) {
-		await smokes( score, wanted );
-	}
+	const demo = async () => {
+		if ( runs( 'site' ) && patterns.length === 0 ) {
+			await native(
+				score,
+				'The demo firm and the pictures of it',
+				[ 'test/e2e/pictures' ],
+				begin
+			);
+		}
+	};
+	await Promise.all( [
+		demo(),
+		runs( 'smoke' ) && smokes( score, wanted, inTurn ),
+	] );
 	if ( runs( 'start' ) ) {
 		await fresh( score );
 	}
 	return score.close();
 } );
 
+type Begin = () => Promise< NativeBackend >;
+
+/** One after the other: each looks for free ports. */
+function turns(): ( begin: Begin ) => Begin {
+	let last: Promise< unknown > = Promise.resolve();
+	return ( begin ) => () => {
+		const mine = last.then( begin );
+		last = mine.catch( () => undefined );
+		return mine;
+	};
+}
+
 async function native(
 	score: Score,
 	name: string,
 	patterns: string[],
-	begin: () => Promise< NativeBackend >
+	begin: Begin
 ): Promise< void > {
 	try {
 		const backend = await begin();
@@ -89,7 +117,8 @@ async function native(
 /** 10: each end of what is supported, by both ends of the other. */
 async function smokes(
 	score: Score,
-	wanted: { plugin?: string }
+	wanted: { plugin?: string },
+	inTurn: ReturnType< typeof turns >
 ): Promise< void > {
 	let oldest: string | undefined;
 	try {
@@ -102,8 +131,8 @@ async function smokes(
 		await native(
 			score,
 			'WordPress 6.8, PHP 8.2, nginx, MariaDB',
-			[ '/a10' ],
-			() => onNative( { ...wanted, wordpress } )
+			ENDS,
+			inTurn( () => onNative( { ...wanted, wordpress } ) )
 		);
 		await wasm( score, 'WordPress 6.8, PHP 8.5, SQLite', wordpress );
 	}
@@ -127,7 +156,7 @@ async function wasm(
 			from,
 		} );
 		try {
-			await score.jest( name, [ '/a10' ], connection );
+			await score.jest( name, ENDS, connection );
 		} finally {
 			await stop();
 		}

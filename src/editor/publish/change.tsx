@@ -2,6 +2,7 @@ import { Spinner, TextareaControl } from '@wordpress/components';
 import { RawHTML } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { PolicyDocument, Preview } from '../../data/policy';
+import { Missing } from './missing';
 
 interface ChangeProps {
 	about: PolicyDocument;
@@ -39,6 +40,7 @@ export function Change( {
 				/>
 			) }
 			{ ! preview && <Spinner /> }
+			{ preview && <Missing html={ preview.html } /> }
 			{ preview && about.number !== null && (
 				<details>
 					<summary>

@@ -184,6 +184,20 @@ it( 'takes the other languages that changed along, and asks what changed in each
 	} );
 } );
 
+it( 'says before the button is pressed what nobody has filled in', async () => {
+	const user = start();
+	const mark =
+		'<mark class="rights-desk-missing">[not filled in: origin]</mark>';
+	answer( 'GET /policy/preview', () => ( {
+		...preview( 7 ),
+		html: `<p>${ mark } and ${ mark }</p>`,
+	} ) );
+	await user.click( await press( /^Publish a version/ ) );
+	expect(
+		await screen.findByText( '[not filled in: origin]', { selector: 'li' } )
+	).toBeVisible();
+} );
+
 it( 'says a refusal aloud, and lets one look again at what changed meanwhile', async () => {
 	const user = start();
 	answer(
