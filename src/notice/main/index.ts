@@ -17,7 +17,6 @@ if ( desk && section ) {
 		locale,
 		text,
 	} = section.dataset;
-	const boxes = [ ...section.querySelectorAll( 'input' ) ];
 	const nothing: Choice = {
 		analytical: false,
 		tracking: false,
@@ -89,7 +88,8 @@ if ( desk && section ) {
 	/** What is ticked, or all of it. A tick taken away takes along what was let through one by one. */
 	const save = ( act: string ) => {
 		const now = { ...desk.choice };
-		for ( const { name, checked } of boxes ) {
+		// Not at load: a browser that meets no field builds nothing for one.
+		for ( const { name, checked } of section.querySelectorAll( 'input' ) ) {
 			const may = checked || act === 'accept';
 			if ( now[ name as Category ] && ! may ) {
 				now.services = [];
