@@ -28,7 +28,7 @@ final readonly class Given {
 		$fields['inline']   = array_map( $this->inline( ... ), $this->list( $fields['inline'] ?? null, 'inline' ) );
 		$service            = Shape::read( $fields );
 		foreach ( $service->entries as $entry ) {
-			if ( 1 !== preg_match( '/^[^\p{C};,="]{1,190}$/Du', $entry->name ) || '*' === $entry->name || mb_strlen( $entry->purpose ) > 500 || $entry->seconds < -1 ) {
+			if ( 1 !== preg_match( '/^[^\p{C};,="]{1,190}$/Du', $entry->name ) || '' === trim( $entry->name, '*' ) || substr_count( $entry->name, '*' ) > 3 || str_contains( $entry->name, '**' ) || mb_strlen( $entry->purpose ) > 500 || $entry->seconds < -1 ) {
 				throw new Refusal( 'entry_invalid', 'entries', 422, array( 'name' => $entry->name ) );
 			}
 		}

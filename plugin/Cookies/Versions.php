@@ -23,7 +23,8 @@ final readonly class Versions {
 		$now    = array();
 		foreach ( array( 'analytical', 'tracking' ) as $category ) {
 			$was             = is_array( $stored[ $category ] ?? null ) ? $stored[ $category ] : array();
-			$number          = is_int( $was['number'] ?? null ) ? $was['number'] : 0;
+			// Sites that share a host may share the cookie, and none is to take another's choice for one of its own.
+			$number          = is_int( $was['number'] ?? null ) ? $was['number'] : random_int( 100, 40000 );
 			$held            = Shape::strings( $was['held'] ?? null );
 			$holds           = array_map( $this->digest( ... ), array_values( array_filter( $services, static fn ( Service $one ): bool => $category === $one->category ) ) );
 			$number         += array() === array_diff( $holds, $held ) ? 0 : 1;

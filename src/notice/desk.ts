@@ -43,8 +43,6 @@ export interface RightsDesk {
 	tight?: true;
 	/** Addresses that it was shut to since. */
 	held: string[];
-	/** run.js, fetched for a frame that was refused. */
-	loads?: HTMLScriptElement;
 	/** Address of the folder of these scripts, ending in a slash. */
 	base: string;
 	/** Set by main. Stores the choice, tells the others, records it, lets through or clears. */

@@ -17,6 +17,8 @@ interface Walk {
 	title: ( path: string ) => string;
 	signal: AbortSignal;
 	onPage?: ( run: ScanRun ) => void;
+	/** Out of sight: nothing of others is loaded that nobody asked for. */
+	quiet?: boolean;
 	/** At most so many, for a walk beside other work. */
 	most?: number;
 }
@@ -35,7 +37,7 @@ const leaks = ( told: Told ) =>
 
 /** Which looks a page needs: before a choice and after; and, where something got through, in the next stricter mode. */
 async function passesOf(
-	{ run, into, title, signal }: Walk,
+	{ run, into, title, signal, quiet }: Walk,
 	page: number
 ): Promise< Partial< Record< Pass, Told > > > {
 	const seen: Partial< Record< Pass, Told > > = {};
@@ -54,7 +56,7 @@ async function passesOf(
 	if ( now.failed ) {
 		return seen;
 	}
-	if ( run.mode !== 'off' ) {
+	if ( run.mode !== 'off' && ! quiet ) {
 		await one( 'all' );
 	}
 	const stricter = STRICTER[ run.mode ];

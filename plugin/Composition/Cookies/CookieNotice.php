@@ -11,6 +11,7 @@ use RightsDesk\Cookies\Note;
 use RightsDesk\Cookies\Notice\ChangeBlock;
 use RightsDesk\Cookies\Notice\Notice;
 use RightsDesk\Cookies\Notice\Optimisers;
+use RightsDesk\Cookies\Notice\PublicRoutes;
 use RightsDesk\Platform\Routes;
 
 /** The notice itself: one markup for every visitor, and the ways to change one's mind. */
@@ -32,6 +33,7 @@ final class CookieNotice implements Part {
 		add_action( 'wp_head', fn () => $this->notice()->head(), 99 );
 		add_action( 'wp_footer', fn () => $this->notice()->foot(), 99 );
 		add_action( 'wp_enqueue_scripts', fn () => $this->notice()->script() );
+		add_filter( 'rest_authentication_errors', PublicRoutes::open( ... ), PHP_INT_MAX );
 		( new Optimisers() )->hooks();
 	}
 

@@ -21,7 +21,7 @@ final readonly class Glance {
 	private const HOSTS = '~(?:(?:https?|wss?|ftp):\s*+|(?:[=(,\s]|import|from)(?:["\'`]|&quot;|&\#0?39;)?[\t\n\r]*+)[/\\\\][\t\n\r]*+[/\\\\]++([^\s/\\\\?#"\'<>()&]+)~i';
 
 	/** Our own scripts name whom they know. */
-	private const OURS = '~<script id="rd-[\w-]+">(?:[^<]++|<(?!!--|/script))*+</script>~i';
+	private const OURS = '~<script id="rd-[\w-]+"(?: nonce="[^"<>]*")?>(?:[^<]++|<(?!!--|/script))*+</script>~i';
 
 	public function __construct( private Judge $judge ) {}
 

@@ -25,7 +25,11 @@ final readonly class Guard {
 			'rules' => self::rules( $note, $own ),
 			'dnt'   => (int) $dnt,
 		);
-		return '<script id="rd-guard">rightsDesk=' . wp_json_encode( $setup, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) . ";$code</script>\n";
+		$script = 'rightsDesk=' . wp_json_encode( $setup, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) . ";$code";
+		// WordPress's own filter: where a policy of the site's asks for a nonce, its plugin adds one here.
+		$given = apply_filters( 'wp_inline_script_attributes', array( 'id' => 'rd-guard' ), $script ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- As wp_get_inline_script_tag() does.
+		$nonce = is_array( $given ) && is_string( $given['nonce'] ?? null ) ? ' nonce="' . esc_attr( $given['nonce'] ) . '"' : '';
+		return "<script id=\"rd-guard\"$nonce>$script</script>\n";
 	}
 
 	/**
@@ -46,7 +50,8 @@ final readonly class Guard {
 	private static function source( string $pattern ): string {
 		$cut  = strcspn( $pattern, '/' );
 		$host = substr( $pattern, 0, $cut );
-		$path = substr( $pattern, $cut, strcspn( $pattern, '?', $cut ) );
+		// In a policy these end a directive, or the policy.
+		$path = strtr( substr( $pattern, $cut, strcspn( $pattern, '?', $cut ) ), array( ';' => '%3B', ',' => '%2C' ) );
 		$of   = static fn ( string $path ): string => str_starts_with( $host, '*.' ) ? "$host:*$path " . substr( $host, 2 ) . ":*$path" : "$host:*$path";
 		return str_ends_with( $path, '/' ) || '' === $path || $path !== substr( $pattern, $cut ) ? $of( '/' === $path ? '' : $path ) : $of( $path ) . ' ' . $of( "$path/" );
 	}

@@ -13,7 +13,7 @@ final readonly class Marks {
 
 	private static function rank( string $mark ): int {
 		return match ( true ) {
-			'' === $mark     => 0,
+			'' === $mark, 'f' === $mark[0] => 0,
 			'a' === $mark[0] => 1,
 			't:' !== $mark   => 2,
 			default          => 3,

@@ -11,7 +11,7 @@ final readonly class Pages {
 
 	/** Once the main query is known. */
 	public static function held(): bool {
-		$held = ! is_admin() && ! is_feed() && ! is_robots() && ! is_favicon() && ! is_trackback() && ! is_embed() && ! wp_is_json_request() && ! self::edited();
+		$held = ! is_admin() && ! is_feed() && ! is_robots() && ! is_favicon() && ! is_trackback() && ! is_embed() && ! self::edited();
 		/**
 		 * Whether this page holds back what needs leave.
 		 *
@@ -20,12 +20,10 @@ final readonly class Pages {
 		return (bool) apply_filters( 'rights_desk_holds', $held );
 	}
 
-	/** In an editor the page is somebody's work, not a visit; and no cache keeps it. */
+	/** In an editor the page is somebody's work, not a visit, and no cache keeps it. Anybody may write ?preview=1: what counts is who asks. */
 	private static function edited(): bool {
-		if ( is_customize_preview() || is_preview() ) {
-			return true;
-		}
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Only whether the names are there; what is done is to leave the page as it is.
-		return array() !== array_intersect( self::BUILDERS, array_map( 'strval', array_keys( $_GET ) ) ) && is_user_logged_in() && current_user_can( 'edit_posts' );
+		$edits = is_customize_preview() || is_preview() || array() !== array_intersect( self::BUILDERS, array_map( 'strval', array_keys( $_GET ) ) );
+		return $edits && is_user_logged_in() && ( current_user_can( 'edit_posts' ) || current_user_can( 'customize' ) );
 	}
 }

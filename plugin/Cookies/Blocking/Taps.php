@@ -25,7 +25,9 @@ final class Taps {
 
 	/** In both modes. Head and foot too: who keeps a buffer of its own round the page would else see them as they were. */
 	public function ends(): void {
-		add_filter( 'the_content', Forged::strip( ... ), PHP_INT_MIN );
+		foreach ( array( 'the_content', 'the_excerpt', 'woocommerce_short_description', 'render_block_core/block' ) as $stored ) {
+			add_filter( $stored, Forged::strip( ... ), PHP_INT_MIN );
+		}
 		$this->between( 'wp_head' );
 		$this->between( 'wp_footer' );
 	}

@@ -62,6 +62,7 @@ final readonly class LookController {
 	private function change( \WP_REST_Request $call ): array {
 		// The body alone: what stands in the address, such as _locale, is no setting.
 		$given   = $call->get_json_params();
+		$given   = is_array( $given ) ? $given : array();
 		$changes = array_intersect_key( $given, array_flip( self::KEYS ) );
 		$fault   = $this->settings->fault( $given );
 		if ( null !== $fault || $changes !== $given ) {

@@ -80,13 +80,17 @@ final class Notice {
 	/** @return array<string, string> */
 	private function data(): array {
 		$locale = determine_locale();
-		$path   = ( defined( 'COOKIEPATH' ) && '' !== COOKIEPATH ? COOKIEPATH : '/' ) . ( str_starts_with( home_url(), 'https:' ) ? ';secure' : '' );
+		$home   = get_option( 'home' );
+		// Of this site alone: WordPress's own path is that of a whole network. home_url() may carry a language.
+		$path   = rtrim( is_string( $home ) ? (string) wp_parse_url( $home, PHP_URL_PATH ) : '', '/' ) . '/' . ( str_starts_with( home_url(), 'https:' ) ? ';secure' : '' );
 		return array(
 			'v'      => $this->version(),
 			'list'   => rest_url( 'rights-desk/v1/choices/list' ),
 			'locale' => $locale,
 			'text'   => Shown::mark( $this->look->snapshot( $locale, $this->note->versions ), $this->note->versions ),
 			...( '/' === $path ? array() : array( 'path' => $path ) ),
+			// The answer to a form: to load it anew would send the form again.
+			...( 'POST' === ( $_SERVER['REQUEST_METHOD'] ?? '' ) ? array( 'post' => '1' ) : array() ),
 			'say'    => $this->markup()->words( $this->dnt ),
 		);
 	}

@@ -30,6 +30,7 @@ final readonly class Style {
 		#rd-choices .rd-acts :last-child{background:0;color:inherit}
 		#rd-choices :focus-visible,#rd-change :focus-visible{outline:3px solid var(--rd-ink);outline-offset:2px}
 		#rd-choices[hidden],#rd-change [hidden]{display:none}
+		@media print{#rd-choices,#rd-change{display:none}:root:has(#rd-choices){padding-bottom:0!important}}
 		CSS;
 
 	/** Where reading ends: most chat buttons are there too, but the notice goes away. */

@@ -81,8 +81,16 @@ final readonly class Meter {
 	private function with( \Closure $change ): bool {
 		// A link that somebody else laid there is not followed.
 		$file = is_link( $this->file ) ? false : @fopen( $this->file, 'c+b' ); // phpcs:ignore WordPress.PHP.NoSilencedErrors, WordPress.WP.AlternativeFunctions -- Before WordPress is whole; a lock needs a handle.
-		if ( false === $file || ! flock( $file, LOCK_EX ) ) {
+		if ( false === $file ) {
 			return true;
+		}
+		@chmod( $this->file, 0600 ); // phpcs:ignore WordPress.PHP.NoSilencedErrors, WordPress.WP.AlternativeFunctions -- Nobody else on the host is to hold the lock; where it isn't ours, so be it.
+		for ( $tries = 0; ! flock( $file, LOCK_EX | LOCK_NB ); ++$tries ) {
+			// A visitor's request never waits for long.
+			if ( $tries > 100 ) {
+				return false;
+			}
+			usleep( 1000 );
 		}
 		$text            = explode( ' ', (string) stream_get_contents( $file ) );
 		[ $kept, $free ] = $change( array( 'window' => (int) $text[0], 'count' => (int) ( $text[1] ?? 0 ), 'dropped' => (int) ( $text[2] ?? 0 ), 'took' => (float) ( $text[3] ?? 0 ) ) );

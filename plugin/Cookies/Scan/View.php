@@ -23,6 +23,8 @@ final class View {
 	private const CONSENTS = array( 'none', 'all' );
 	private const MODES    = array( 'off', 'default', 'full' );
 
+	private bool $verified = false;
+
 	/** @var array{token: string, consent: string, mode: string, sign: string, path: string}|null */
 	private ?array $asked = null;
 
@@ -73,6 +75,7 @@ final class View {
 			$this->asked = null;
 			wp_die( esc_html__( 'This look at a page is over. Start it again from the screen of the scan.', 'rights-desk' ), '', array( 'response' => 403 ) );
 		}
+		$this->verified = true;
 		nocache_headers();
 	}
 
@@ -87,7 +90,7 @@ final class View {
 
 	/** The page, with the probe before everything else. Whatever the server would set goes into the report instead. */
 	private function tell( string $html ): string {
-		if ( null === $this->asked || '' === $html ) {
+		if ( ! $this->verified || null === $this->asked || '' === $html ) {
 			return $html;
 		}
 		$set = array();

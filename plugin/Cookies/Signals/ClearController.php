@@ -23,6 +23,10 @@ final readonly class ClearController {
 
 	/** @param \WP_REST_Request<array<string, mixed>> $request */
 	private function clear( \WP_REST_Request $request ): \WP_REST_Response {
+		if ( 'cross-site' === $request->get_header( 'sec_fetch_site' ) ) {
+			// Another site's page deletes nothing here.
+			return new \WP_REST_Response( null, 403, array( 'Cache-Control' => 'no-store' ) );
+		}
 		$locale   = $request['locale'];
 		$switched = is_string( $locale ) && '' !== $locale && switch_to_locale( $locale );
 		$answer   = $this->clearing->answer();

@@ -58,13 +58,20 @@ final readonly class Clearing {
 		);
 	}
 
-	/** @param list<string> $names Expires them wherever a cookie of this site may have been set. */
+	/** What web servers take of headers: 4 KB in all by nginx's default. */
+	private const LINES = 24;
+
+	/** @param list<string> $names Expires them wherever a cookie of this site may have been set: each in the likeliest place first, since an answer has room for so many. What a script can see the page deletes itself. */
 	public function expire( array $names, string $host ): void {
 		$domains = array_unique( array( '', ...self::domains( $host ), ...self::given( 'COOKIE_DOMAIN' ) ) );
 		$paths   = array_unique( array( '/', ...self::given( 'COOKIEPATH' ), ...self::given( 'SITECOOKIEPATH' ) ) );
-		foreach ( $names as $name ) {
-			foreach ( $domains as $domain ) {
-				foreach ( $paths as $path ) {
+		$left    = self::LINES;
+		foreach ( $domains as $domain ) {
+			foreach ( $paths as $path ) {
+				foreach ( $names as $name ) {
+					if ( --$left < 0 ) {
+						return;
+					}
 					// Written out: setcookie() refuses names that browsers take.
 					header( "Set-Cookie: $name=; Max-Age=0; Path=$path" . ( '' === $domain ? '' : "; Domain=$domain" ) . ( is_ssl() ? '; Secure' : '' ), false );
 				}

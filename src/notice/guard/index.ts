@@ -15,7 +15,7 @@ import type { RightsDesk } from '../desk';
 	// Of these versions; half a year ends it in the browser itself. A category that is empty now has no version.
 	const said =
 		doc.cookie.match(
-			`rd-choice=(.)(.)-${ desk.v
+			`(?:^|; )rd-choice=(.)(.)-${ desk.v
 				.map( ( now ) => ( now ? now.toString( 36 ) : '\\w+' ) )
 				.join( '[.]' ) }-\\w+-(\\w*)-([\\w.]*)`
 		) || [];
@@ -54,17 +54,10 @@ import type { RightsDesk } from '../desk';
 	};
 	doc.addEventListener(
 		'securitypolicyviolation',
-		( { blockedURI, effectiveDirective } ) => {
-			desk.held.push( blockedURI );
-			// It draws what stands in the frame's place.
-			if (
-				effectiveDirective === 'frame-src' &&
-				! desk.apply &&
-				! desk.loads
-			) {
-				desk.loads = doc.createElement( 'script' );
-				desk.loads.src = desk.base + 'run.js';
-				doc.head.append( desk.loads );
+		( { blockedURI, disposition } ) => {
+			// A policy of somebody else's that only reports has stopped nothing.
+			if ( disposition !== 'report' ) {
+				desk.held.push( blockedURI );
 			}
 		}
 	);

@@ -4,8 +4,8 @@ import type { Choice, RightsDesk } from '../desk';
 export const stands = ( choice: Choice ) =>
 	choice.analytical || choice.tracking || choice.services.length > 0;
 
-/** Whether there is a cookie. */
-export const kept = () => /rd-choice=/.test( document.cookie );
+/** What the cookie says, as it stands. */
+export const kept = () => `${ document.cookie.match( 'rd-choice=[^;]*' ) }`;
 
 /** Whether a page was left in the middle of a withdrawal, or shows something once: run sees to both. */
 export const left = () => {

@@ -17,6 +17,7 @@ if ( desk && section ) {
 		locale,
 		text,
 	} = section.dataset;
+	let known = kept();
 	const nothing: Choice = {
 		analytical: false,
 		tracking: false,
@@ -64,6 +65,7 @@ if ( desk && section ) {
 			written( now, desk.v ) +
 			';samesite=lax;max-age=15724800;path=' +
 			path;
+		known = kept();
 		desk.asks = desk.gpc = false;
 		// The page first shows that it was heard: letting through may take a while.
 		setTimeout( tell, 30, was );
@@ -83,7 +85,7 @@ if ( desk && section ) {
 
 	desk.withdraw = () => desk.set( nothing );
 	// Its own, and that of links, come with run.
-	desk.open = () => running().then( () => desk.open() );
+	desk.open ??= () => running().then( () => desk.open() );
 
 	/** What is ticked, or all of it. A tick taken away takes along what was let through one by one. */
 	const save = ( act: string ) => {
@@ -110,7 +112,7 @@ if ( desk && section ) {
 				desk.withdraw();
 			} else if ( act === 'more' ) {
 				load( act );
-			} else if ( act && act !== 'open' ) {
+			} else if ( act && act !== 'open' && section.contains( at! ) ) {
 				save( act );
 			} else if ( at && ! desk.apply ) {
 				event.preventDefault();
@@ -120,9 +122,17 @@ if ( desk && section ) {
 		true
 	);
 
+	// It draws what stands in the place of a frame that was refused.
+	const stand = () =>
+		desk.held[ 0 ] && doc.querySelector( 'iframe' ) && running();
+	doc.addEventListener( 'securitypolicyviolation', stand );
+	stand();
+
 	// Chosen on another page, from which one came back to this one.
 	addEventListener( 'pageshow', ( { persisted } ) => {
-		section.hidden ||= persisted && kept();
+		if ( persisted && known !== kept() ) {
+			location.reload();
+		}
 	} );
 
 	tell();

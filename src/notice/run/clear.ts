@@ -5,6 +5,8 @@
 import type { Away } from '../away';
 import type { Kept } from '../away/sweep';
 import type { Choice, RightsDesk } from '../desk';
+import { anew } from './anew';
+import { markOf } from './whose';
 
 /** What stood before, kept for this tab until all is deleted. */
 const LEFT = 'rd-left';
@@ -95,12 +97,34 @@ const channel =
 		? new BroadcastChannel( 'rd-choice' )
 		: null;
 
-const anew = ( before: Choice ) => {
+const again = ( before: Choice ) => {
 	remember( before );
-	location.reload();
+	anew();
+};
+
+/** A cookie's value as the choice that it is; without one nothing is allowed. */
+const stored = ( value = '' ): Choice => {
+	const [ , a, t, , receipt = '', codes = '' ] =
+		/^(.)(.)-([^-]*-[^-]*)-([^-]*)-([\w.]*)/.exec( value ) ?? [];
+	return {
+		analytical: a === '1',
+		tracking: t === '1',
+		services: codes ? codes.split( '.' ) : [],
+		receipt,
+	};
 };
 
 const cookie = () => /(?:^|; )rd-choice=([^;]*)/.exec( document.cookie )?.[ 1 ];
+
+/** Whose scripts the page has: also those that its own scripts, or a template, brought while they might. */
+const loaded = () =>
+	(
+		performance.getEntriesByType(
+			'resource'
+		) as PerformanceResourceTiming[]
+	 )
+		.filter( ( { initiatorType } ) => initiatorType === 'script' )
+		.map( ( { name } ) => markOf( name ) );
 
 /**
  * @param now    What holds.
@@ -122,7 +146,10 @@ export async function clear(
 	}
 	remember( before );
 	channel?.postMessage( 1 );
-	const running = ran.filter( ( mark ) => ! allowed( now, mark ) );
+	const running = [ ...ran, ...loaded() ].filter(
+		( mark ) =>
+			mark !== '' && allowed( before, mark ) && ! allowed( now, mark )
+	);
 	let away: Away;
 	let kept: Kept;
 	try {
@@ -132,7 +159,7 @@ export async function clear(
 	} catch {
 		// What runs is stopped all the same, and the page after this one asks again.
 		if ( running.length ) {
-			anew( before );
+			again( before );
 		}
 		return;
 	}
@@ -148,7 +175,7 @@ export async function clear(
 				() => void away.sweep( kept.services, may )
 			);
 		}
-		anew( before );
+		again( before );
 		return;
 	}
 	remember( null );
@@ -168,14 +195,21 @@ export function resume(): void {
 	document.addEventListener( 'rights-desk:choice', () => {
 		known = cookie();
 	} );
-	const look = () => {
-		if ( cookie() !== known ) {
-			anew( desk.choice );
-		}
-	};
 	if ( channel ) {
-		channel.onmessage = look;
+		// More than before can wait for the next page: somebody may be filling in a form on this one.
+		channel.onmessage = () => {
+			if (
+				cookie() !== known &&
+				withdrawn( stored( cookie() ), desk.choice )
+			) {
+				again( desk.choice );
+			}
+		};
 	}
 	// A page that comes back from the browser's memory runs on as it was left.
-	addEventListener( 'pageshow', ( event ) => event.persisted && look() );
+	addEventListener( 'pageshow', ( event ) => {
+		if ( event.persisted && cookie() !== known ) {
+			again( desk.choice );
+		}
+	} );
 }

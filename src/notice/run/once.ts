@@ -1,4 +1,5 @@
 /** Shows one thing once: a page that was shut can't be opened, so it is loaded anew, open to that one. */
+import { anew } from './anew';
 import { taken } from './restore';
 
 /** Read by the guard: how the page's policy goes on. */
@@ -29,7 +30,7 @@ export function once( element: Element ): void {
 		const { origin } = new URL( address, location.href );
 		sessionStorage.setItem( ONCE, opening( element, mark, origin ) );
 		sessionStorage.setItem( SHOW, name( element ) );
-		location.reload();
+		anew();
 	} catch {
 		// A browser that keeps nothing for this site shows it "always", or not at all.
 	}

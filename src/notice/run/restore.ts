@@ -17,6 +17,17 @@ const TAKEN: Record< string, RegExp > = {
 };
 const KEPT = 'data-rd-';
 
+/** As the browser reads it, past tabs and what can't be seen. */
+function runs( address: string ): boolean {
+	try {
+		return /^(java|vb)script:$/.test(
+			new URL( address, document.baseURI ).protocol
+		);
+	} catch {
+		return false;
+	}
+}
+
 /** What was taken from it, by name. */
 export function taken( element: Element ): [ name: string, value: string ][] {
 	return [ ...element.attributes ]
@@ -28,7 +39,7 @@ export function taken( element: Element ): [ name: string, value: string ][] {
 		.filter(
 			( [ name, value ] ) =>
 				TAKEN[ name ]?.test( element.localName ) &&
-				! /^\s*(javascript|vbscript):/i.test( value ) &&
+				! runs( value ) &&
 				( /^(img|iframe|source)$/.test( element.localName ) ||
 					! /^\s*data:/i.test( value ) )
 		);

@@ -36,9 +36,10 @@ function again( held: HTMLScriptElement ): HTMLScriptElement {
 }
 
 /** A module of the page's own text doesn't say when it ran: what stands in line behind it does. */
-const behind = () =>
+const behind = ( { nonce }: HTMLScriptElement ) =>
 	new Promise( ( done ) => {
 		const script = document.createElement( 'script' );
+		script.nonce = nonce;
 		script.type = 'module';
 		script.async = false;
 		script.text = "dispatchEvent( new Event( 'rd-ran' ) )";
@@ -68,7 +69,7 @@ function runOne( held: HTMLScriptElement ): Promise< unknown > | undefined {
 		: undefined;
 	held.replaceWith( script );
 	if ( script.type === 'module' && ! loaded ) {
-		return behind();
+		return behind( held );
 	}
 	return loaded;
 }

@@ -9,6 +9,7 @@ import { asIfLoading } from './late';
 import { once, shown } from './once';
 import { behind, draw, uncover } from './place';
 import { restore, take, taken } from './restore';
+import { anew } from './anew';
 import { say } from './say';
 import { runAll } from './scripts';
 import { signal } from './signals';
@@ -77,14 +78,17 @@ function hold(): void {
 	}
 }
 
-/** Frames that a script added and that were refused: held as those of the page are. */
-function frames(): void {
+/** Frames that a script added and that were refused, or may not stay: held as those of the page are. */
+function frames( all = false ): void {
 	for ( const frame of document.querySelectorAll( 'iframe' ) ) {
 		const mark = frame.src && markOf( frame.src );
 		if (
 			mark &&
 			! desk.may( mark ) &&
-			desk.held.some( ( address ) => frame.src.startsWith( address ) )
+			( all ||
+				desk.held.some( ( address ) =>
+					frame.src.startsWith( address )
+				) )
 		) {
 			frame.setAttribute( 'data-rd', mark );
 			frame.setAttribute( 'data-rd-src', frame.src );
@@ -99,11 +103,21 @@ const grew = ( now: Choice, before: Choice ) =>
 	( now.tracking && ! before.tracking ) ||
 	now.services.some( ( code ) => ! before.services.includes( code ) );
 
+/** Of others, and let through by now. What is the site's own, such as inline code, was refused by a policy of somebody else's. */
+const mayNow = ( address: string ) => {
+	const mark = markOf( address );
+	return mark !== '' && desk.may( mark );
+};
+
 /** Something that was held, or refused, may now. */
 const waits = () =>
 	held().some( ( element ) => desk.may( markOn( element ) ) ) ||
-	desk.held.some( ( address ) => desk.may( markOf( address ) ) ) ||
-	document.documentElement.innerHTML.includes( 'data:text/rd,' );
+	desk.held.some( mayNow ) ||
+	[
+		...document.documentElement.innerHTML.matchAll(
+			/data:text\/rd,([^"'&)\s]+)/g
+		),
+	].some( ( [ , address = '' ] ) => mayNow( decodeURIComponent( address ) ) );
 
 /** More may now than what this page was shut to. */
 let opened = false;
@@ -114,12 +128,15 @@ desk.apply = ( now: Choice, before?: Choice ) => {
 	if ( before && withdrawn( now, before ) ) {
 		desk.shut();
 		hold();
+		frames( true );
 	}
 	void clear( now, before, ran );
 	if ( before && desk.tight && grew( now, before ) ) {
 		opened = true;
+		// Who has begun to fill in a form isn't interrupted.
+		addEventListener( 'input', () => ( opened = false ), { once: true } );
 		if ( waits() ) {
-			location.reload();
+			anew();
 			return;
 		}
 	}
@@ -128,9 +145,9 @@ desk.apply = ( now: Choice, before?: Choice ) => {
 };
 
 document.addEventListener( 'securitypolicyviolation', ( { blockedURI } ) => {
-	if ( opened && desk.may( markOf( blockedURI ) ) ) {
+	if ( opened && mayNow( blockedURI ) ) {
 		opened = false;
-		location.reload();
+		anew();
 	}
 	frames();
 } );

@@ -30,6 +30,7 @@ async function go(): Promise< void > {
 			into,
 			title: ( path ) => path,
 			signal: stop.signal,
+			quiet: true,
 			most: PAGES,
 		} );
 	} finally {

@@ -24,7 +24,7 @@ export default function CookieScanScreen() {
 		<Page title={ __( 'Scan of the pages', 'rights-desk' ) }>
 			<p className="rd-lead">
 				{ __(
-					'What your pages load from others and keep in visitors’ browsers: seen in your own browser, page by page, as somebody without login gets them. Nothing leaves your site for it.',
+					'What your pages load from others and keep in visitors’ browsers: seen in your own browser, page by page, as somebody without login gets them. No service takes part in it; what your pages load with everything allowed is loaded.',
 					'rights-desk'
 				) }
 			</p>
