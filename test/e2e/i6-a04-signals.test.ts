@@ -42,9 +42,13 @@ describe( 'Others hear of a choice', () => {
 	let context: BrowserContext;
 
 	/** As a plugin that asks on the server, with this visitor's cookies. */
+	let looked = 0;
+	// Each time past the full-page cache: what the server says depends on the cookie, and that is what is asked.
 	const server = async ( page: Page ) =>
 		( await (
-			await page.request.get( `${ on.url }/?rd-asked=rd-counts` )
+			await page.request.get(
+				`${ on.url }/?rd-asked=rd-counts&look=${ ++looked }`
+			)
 		).json() ) as Asked;
 	const browserSays = ( page: Page ) =>
 		page.evaluate(
