@@ -69,6 +69,10 @@ const harmless: Record< string, { body?: object; status: number } > = {
 	'POST /choices': { body: {}, status: 204 },
 	'GET /choices/list': { status: 200 },
 	'POST /choices/clear': { body: {}, status: 200 },
+	'POST /choices/look/preview': {
+		body: { look: {}, locale: 'en_US' },
+		status: 200,
+	},
 	'POST /services': { body: { preset: 'none-such' }, status: 404 },
 	'PUT /services/{id}': { body: { name: 'x' }, status: 404 },
 	'DELETE /services/{id}': { status: 404 },

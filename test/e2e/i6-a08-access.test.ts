@@ -151,6 +151,10 @@ describe( 'The notice is open to everyone', () => {
 		// Nothing lies over what has the focus.
 		for ( const what of [ '[data-rd-do=more]', 'a', 'input' ] ) {
 			const one = page.locator( `#rd-choices ${ what }` ).first();
+			// The link leads to the policy's page, where the site has one.
+			if ( what === 'a' && ( await one.count() ) === 0 ) {
+				continue;
+			}
 			await one.focus();
 			expect(
 				await one.evaluate( ( element ) => {
