@@ -99,7 +99,7 @@ export async function fresh( score: Score ): Promise< void > {
 		);
 		await score.jest( name, [ 'test/e2e/story-i4' ], connection, {
 			RIGHTS_DESK_LAUNCH: JSON.stringify( browser ),
-			// A copy and an erasure; all seven kinds are pressed through on the native site.
+			// An erasure; all seven kinds are pressed through on the native site.
 			RIGHTS_DESK_STORY: 'one',
 		} );
 	} catch ( error ) {
