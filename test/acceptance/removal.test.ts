@@ -40,7 +40,7 @@ it( 'gives its capabilities to whom they belong, and leaves nothing behind', asy
 				'eval',
 				`global $wpdb; echo wp_json_encode( array(
 					'tables'  => $wpdb->get_col( "SHOW TABLES LIKE '{$wpdb->prefix}rights_desk_%'" ),
-					'options' => $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%rights_desk_%' AND option_name NOT LIKE 'rights_desk_test%'" ),
+					'options' => $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%rights_desk_%' AND option_name NOT LIKE 'rights_desk_test%' AND option_name NOT LIKE 'theme_mods_%'" ),
 					'meta'    => $wpdb->get_col( "SELECT meta_key FROM $wpdb->usermeta WHERE meta_key LIKE 'rights_desk%'" ),
 					'cron'    => preg_match_all( '/rights_desk/', serialize( _get_cron_array() ) ),
 					'roles'   => preg_match_all( '/rights_desk/', serialize( get_option( $wpdb->prefix . 'user_roles' ) ) ),
