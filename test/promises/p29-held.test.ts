@@ -44,7 +44,13 @@ describe( 'P29: before a choice nothing is asked of third parties', () => {
 			expect( document.head.querySelector( 'script' )?.id ).toBe(
 				'rd-guard'
 			);
-			expect( fetched( document ) ).toEqual( left );
+			// Full mode is core's template buffer, of 6.9 and later: before, it does what the default mode does.
+			const buffers = ! /WordPress 6\.[0-8]\b/.test(
+				document
+					.querySelector( 'meta[name=generator]' )
+					?.getAttribute( 'content' ) ?? ''
+			);
+			expect( fetched( document ) ).toEqual( buffers ? left : hardCoded );
 			// Whatever they chose, the page is the same: caches may keep it.
 			expect( other ).toBe( one );
 		}
