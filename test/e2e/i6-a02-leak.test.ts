@@ -54,9 +54,12 @@ const settle = async () => {
 	let seen = -1;
 	while ( seen !== to.seen().length ) {
 		seen = to.seen().length;
-		await page.evaluate(
-			() => new Promise( ( done ) => setTimeout( done, 700 ) )
-		);
+		await page
+			.evaluate(
+				() => new Promise( ( done ) => setTimeout( done, 700 ) )
+			)
+			// It was loaded anew meanwhile: more is asked for.
+			.catch( () => ( seen = -1 ) );
 	}
 };
 

@@ -129,12 +129,12 @@ const loaded = () =>
 /**
  * @param now    What holds.
  * @param before What held until now; undefined: the page was loaded, and nobody chose.
- * @param ran    Marks of the scripts that were let through on this page.
+ * @param ran    Marks of the scripts that were let through on this page; null: it was loaded anew to stop them.
  */
 export async function clear(
 	now: Choice,
 	before: Choice | undefined,
-	ran: string[]
+	ran: string[] | null
 ): Promise< void > {
 	if ( ! before ) {
 		return;
@@ -146,10 +146,15 @@ export async function clear(
 	}
 	remember( before );
 	channel?.postMessage( 1 );
-	const running = [ ...ran, ...loaded() ].filter(
-		( mark ) =>
-			mark !== '' && allowed( before, mark ) && ! allowed( now, mark )
-	);
+	// After the page was loaded anew nothing goes on: to ask again would load it for ever.
+	const running = ran
+		? [ ...ran, ...loaded() ].filter(
+				( mark ) =>
+					mark !== '' &&
+					allowed( before, mark ) &&
+					! allowed( now, mark )
+			)
+		: [];
 	let away: Away;
 	let kept: Kept;
 	try {
@@ -189,7 +194,7 @@ export function resume(): void {
 	const desk = window.rightsDesk;
 	const before = remembered();
 	if ( before ) {
-		void clear( desk.choice, before, [] );
+		void clear( desk.choice, before, null );
 	}
 	let known = cookie();
 	document.addEventListener( 'rights-desk:choice', () => {
