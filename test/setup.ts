@@ -1,2 +1,2 @@
 // PHP as WebAssembly takes its time, a request to WordPress on it about a second, and a test makes many.
-jest.setTimeout( 180_000 );
+jest.setTimeout( 300_000 );

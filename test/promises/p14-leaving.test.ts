@@ -26,7 +26,7 @@ describe( 'P14: who leaves asks to be forgotten by that', () => {
 		expect( body ).toEqual( [
 			expect.objectContaining( { ended_by: 'form', request_id: id } ),
 		] );
-	}, 120_000 );
+	} );
 
 	it( 'by staff, and by the end of the account: one request, open without further proof', async () => {
 		const on = await site();
@@ -54,7 +54,7 @@ describe( 'P14: who leaves asks to be forgotten by that', () => {
 		);
 		await on.wp( 'user', 'delete', String( user ), '--yes' );
 		expect( await requestsOf( on, email ) ).toHaveLength( 1 );
-	}, 120_000 );
+	} );
 
 	it( 'but the deletion of just any account asks nothing', async () => {
 		const on = await site();
@@ -65,5 +65,5 @@ describe( 'P14: who leaves asks to be forgotten by that', () => {
 		);
 		await on.wp( 'user', 'delete', String( user ), '--yes' );
 		expect( await requestsOf( on, email ) ).toEqual( [] );
-	}, 120_000 );
+	} );
 } );

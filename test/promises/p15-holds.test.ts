@@ -76,7 +76,7 @@ describe( 'P15: what a law keeps', () => {
 			hold: { law: 'Test Trade Act', until: '2125-01-01' },
 		} );
 		expect( row( unpaid )?.hold ).toBeUndefined();
-	}, 120_000 );
+	} );
 
 	it( 'is refused without law or term, with the field', async () => {
 		const on = await site();

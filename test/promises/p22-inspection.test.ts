@@ -23,7 +23,7 @@ describe( 'P22: a copy of all data, with the category that it is stored under', 
 		expect( groups.filter( ( one ) => one === 'comments' ) ).toHaveLength(
 			2
 		);
-	}, 120_000 );
+	} );
 
 	it( 'lets nobody else work: no ticket, a used one, one of another job', async () => {
 		const on = await site();
