@@ -48,7 +48,7 @@ final class Notice {
 		$this->shown = true;
 		echo $this->markup()->section( $this->note->versions, $this->data(), $this->list_url() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
 		if ( $this->asks() ) {
-			wp_print_inline_script_tag( 'document.getElementById("rd-choices").hidden=!window.rightsDesk?.asks', array( 'id' => 'rd-show' ) );
+			wp_print_inline_script_tag( 'document.documentElement.toggleAttribute("data-rd-room",!(document.getElementById("rd-choices").hidden=!window.rightsDesk?.asks))', array( 'id' => 'rd-show' ) );
 		}
 	}
 

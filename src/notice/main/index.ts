@@ -1,5 +1,6 @@
 /** Deferred, once a page: the buttons of the notice, the cookie, and the ways back to it. Small before all. */
 import { CHOICE, type Category, type Choice, type RightsDesk } from '../desk';
+import { show } from '../show';
 import { kept, left, receipt, stands, written } from './choice';
 
 const desk = window.rightsDesk as Required< RightsDesk >;
@@ -60,7 +61,7 @@ if ( desk && section ) {
 		const { asks, choice: was } = desk;
 		const now = ( desk.choice = { ...was, ...change } );
 		now.receipt = stands( now ) ? receipt() : '';
-		section.hidden = true;
+		show( section, false );
 		doc.cookie =
 			written( now, desk.v ) +
 			';samesite=lax;max-age=15724800;path=' +
@@ -135,5 +136,10 @@ if ( desk && section ) {
 		}
 	} );
 
-	tell();
+	// Who hasn't chosen sees the page before it says that nothing runs: nothing waits for that.
+	if ( desk.asks && ! left() ) {
+		setTimeout( () => desk.asks && tell(), 100 );
+	} else {
+		tell();
+	}
 }

@@ -1,4 +1,5 @@
 import type { Category, Choice } from '../desk';
+import { show } from '../show';
 
 const desk = window.rightsDesk;
 const section = document.getElementById( 'rd-choices' );
@@ -13,7 +14,7 @@ desk.open = () => {
 		for ( const box of boxes ) {
 			box.checked = desk.choice[ box.name as Category ];
 		}
-		section.hidden = false;
+		show( section, true );
 		title.focus();
 	}
 };
