@@ -16,9 +16,10 @@ return array(
 		PRIMARY KEY  (id),
 		UNIQUE KEY slug (slug),
 		UNIQUE KEY code (code)",
-	// Codes ever given out: a visitor's leave for one service never becomes leave for another.
+	// Codes ever given out: a visitor's leave for one service never becomes leave for another. gone: of a service that was removed, JSON of its category and the names that it may have left with visitors.
 	'cookie_codes'    => "code varchar(2) NOT NULL,
 		slug varchar(40) NOT NULL,
+		gone longtext NULL,
 		PRIMARY KEY  (code),
 		UNIQUE KEY slug (slug)",
 	// A decision of a visitor: no address, no time but the day. said: 0 nothing allowed, 1 some, 2 all; text: mark of what was shown; services: codes let through one by one.
@@ -38,6 +39,7 @@ return array(
 		ended date DEFAULT NULL,
 		PRIMARY KEY  (id),
 		KEY day (day,said,analytical,tracking,changed),
+		KEY ends (day,id),
 		KEY receipt (receipt)",
 	// Figures that stay. dropped: decisions that the host could not record; digest: of that day's record, once the day is over.
 	'choice_days'     => "day date NOT NULL,

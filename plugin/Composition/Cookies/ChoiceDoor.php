@@ -8,8 +8,10 @@ use RightsDesk\Cookies\Proof\Decision;
 use RightsDesk\Cookies\Proof\Desk;
 use RightsDesk\Cookies\Proof\Meter;
 use RightsDesk\Platform\Clock;
+use RightsDesk\Platform\Limits;
 use RightsDesk\Platform\Routes;
 use RightsDesk\Platform\Tables;
+use RightsDesk\Platform\Vault;
 
 /**
  * Takes a visitor's decision while WordPress still loads its plugins: what a decision needs is there by then, and
@@ -35,7 +37,8 @@ final readonly class ChoiceDoor {
 		$begun  = $_SERVER['REQUEST_TIME_FLOAT'] ?? null;
 		$status = 403;
 		if ( Desk::own( self::server( 'HTTP_SEC_FETCH_SITE' ), self::server( 'HTTP_ORIGIN' ), self::server( 'HTTP_HOST' ), $site ) ) {
-			$desk   = new Desk( new Choices( $wpdb, $tables ), Meter::of_site( $wpdb->prefix ), new Clock() );
+			$clock  = new Clock();
+			$desk   = new Desk( new Choices( $wpdb, $tables ), Meter::of_site( $wpdb->prefix ), $clock, new Limits( $wpdb, $tables, $clock, new Vault() ) );
 			$status = $desk->take( (string) file_get_contents( 'php://input', false, null, 0, Decision::BYTES + 1 ), is_float( $begun ) ? $begun : microtime( true ) );
 		}
 		status_header( $status );

@@ -38,7 +38,7 @@ final readonly class CookieProof implements Part {
 	}
 
 	public function rest( Routes $routes ): void {
-		( new ChoicesController( new Desk( $this->choices(), $this->meter(), $this->ground->clock ), $this->choices(), $this->days(), $this->shown(), $this->ground->settings, $this->ground->clock, $this->names( ... ) ) )->register( $routes );
+		( new ChoicesController( new Desk( $this->choices(), $this->meter(), $this->ground->clock, $this->ground->limits ), $this->choices(), $this->days(), $this->shown(), $this->ground->settings, $this->ground->clock, $this->names( ... ) ) )->register( $routes );
 	}
 
 	public function commands(): void {

@@ -9,7 +9,10 @@ use RightsDesk\Platform\Tables;
 final readonly class Choices {
 
 	/** Rows a day; more is an attack, and a disk is finite. */
-	private const MOST = 200000;
+	public const A_DAY = 200000;
+
+	/** Rows in all: about one gigabyte. */
+	private const MOST = 5000000;
 
 	public function __construct( private \wpdb $db, private Tables $tables ) {}
 
@@ -19,6 +22,10 @@ final readonly class Choices {
 			return false;
 		}
 		$table = $this->tables->name( 'choices' );
+		// A number comes once: what brings it again is the same decision, sent twice.
+		if ( '' !== $decision->receipt && null !== $this->db->get_var( $this->db->prepare( 'SELECT id FROM %i WHERE receipt = %s LIMIT 1', $table, $decision->receipt ) ) ) {
+			return true;
+		}
 		if ( '' !== $decision->was ) {
 			$this->db->query( $this->db->prepare( 'UPDATE %i SET ended = %s WHERE receipt = %s AND ended IS NULL', $table, $day, $decision->was ) );
 		}
@@ -97,8 +104,10 @@ final readonly class Choices {
 	}
 
 	private function full( string $day ): bool {
-		// Both ends of the index: nothing is counted.
-		$span = $this->db->get_var( $this->db->prepare( 'SELECT MAX(id) - MIN(id) FROM %i WHERE day = %s', $this->tables->name( 'choices' ), $day ) );
-		return (int) $span >= self::MOST;
+		// Four looks at ends of two indexes, (day,id) and (id): nothing is counted, however much there is.
+		$table = $this->tables->name( 'choices' );
+		$last  = (int) $this->db->get_var( $this->db->prepare( 'SELECT MAX(id) FROM %i', $table ) );
+		return $last - (int) $this->db->get_var( $this->db->prepare( 'SELECT MIN(id) FROM %i', $table ) ) >= self::MOST
+			|| (int) $this->db->get_var( $this->db->prepare( 'SELECT MAX(id) FROM %i WHERE day = %s', $table, $day ) ) - (int) $this->db->get_var( $this->db->prepare( 'SELECT MIN(id) FROM %i WHERE day = %s', $table, $day ) ) >= self::A_DAY;
 	}
 }

@@ -41,7 +41,7 @@ final readonly class Days {
 				$this->db->update( $days, $row, array( 'day' => $day ) );
 			}
 		}
-		$dropped = $this->meter->dropped();
+		$dropped = $this->meter->dropped( time() );
 		if ( $dropped > 0 ) {
 			$this->begin( $this->clock->today() );
 			$this->db->query( $this->db->prepare( 'UPDATE %i SET dropped = dropped + %d WHERE day = %s', $days, $dropped, $this->clock->today() ) );

@@ -5,11 +5,12 @@ namespace RightsDesk\Cookies\Proof;
 
 use RightsDesk\Cookies\Mode;
 use RightsDesk\Platform\Clock;
+use RightsDesk\Platform\Limits;
 
 /** Takes decisions, by whichever door they come. */
 final readonly class Desk {
 
-	public function __construct( private Choices $choices, private Meter $meter, private Clock $clock ) {}
+	public function __construct( private Choices $choices, private Meter $meter, private Clock $clock, private Limits $limits ) {}
 
 	/**
 	 * @param float $since When this request began, in seconds.
@@ -23,14 +24,15 @@ final readonly class Desk {
 		if ( null === $decision ) {
 			return 400;
 		}
-		if ( ! $this->meter->admit( time(), microtime( true ) - $since ) ) {
+		if ( ! $this->meter->admit( time(), $this->limits->network() ) ) {
 			return 429;
 		}
-		if ( ! $this->choices->keep( $decision, $this->clock->today() ) ) {
+		$kept = $this->choices->keep( $decision, $this->clock->today() );
+		$this->meter->took( microtime( true ) - $since );
+		if ( ! $kept ) {
 			$this->meter->drop();
-			return 429;
 		}
-		return 204;
+		return $kept ? 204 : 429;
 	}
 
 	/**

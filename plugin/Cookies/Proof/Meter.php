@@ -7,8 +7,11 @@ namespace RightsDesk\Cookies\Proof;
  * How many decisions a host can record beside its real work: one file in the folder for temporary files, since
  * the database is what must stay free. It holds nothing but figures.
  *
- * Recording may take a quarter of one PHP worker's time, by how long decisions take to arrive at this line: a host
- * that gets slower, for whatever reason, records fewer. What is not recorded is counted.
+ * Recording may take a quarter of one PHP worker's time, by how long decisions take until they are written: a host
+ * that gets slower, for whatever reason, records fewer. No network takes more than others need: of ten seconds as much
+ * as is left, of a day a fiftieth of what is left. What is not recorded is counted.
+ *
+ * @phpstan-type Kept array{window: int, count: int, dropped: int, took: float, day: int, today: int}
  */
 final readonly class Meter {
 
@@ -16,51 +19,94 @@ final readonly class Meter {
 	private const WINDOW = 10;
 	private const SHARE  = 0.25;
 
-	/** However slow the host is. */
-	private const LEAST = 20;
+	/** However slow the host is; and of them, for one network. */
+	private const LEAST         = 20;
+	private const LEAST_OF_MINE = 12;
 
-	public function __construct( private string $file ) {}
+	/** What one network may take of what a day has left. */
+	private const OF_A_DAY = 50;
+
+	/** Figures, in the beginning of the file. */
+	private const HEAD = 128;
+
+	private Shares $now;
+	private Shares $today;
+
+	/** @param string $key Under which networks are told apart. */
+	public function __construct( private string $file, string $key ) {
+		$this->now   = new Shares( $key, self::HEAD );
+		$this->today = new Shares( $key, self::HEAD + Shares::BYTES );
+	}
 
 	/** Where the temporary files of this host lie; a name that nobody else on it can know beforehand. */
 	public static function of_site( string $prefix ): self {
 		$secret = ( defined( 'AUTH_SALT' ) && is_string( AUTH_SALT ) ? AUTH_SALT : '' ) . ( defined( 'AUTH_KEY' ) && is_string( AUTH_KEY ) ? AUTH_KEY : '' );
-		return new self( get_temp_dir() . 'rd-' . substr( hash_hmac( 'sha256', ABSPATH . $prefix, $secret . 'rights-desk-meter' ), 0, 32 ) );
+		return new self(
+			get_temp_dir() . 'rd-' . substr( hash_hmac( 'sha256', ABSPATH . $prefix, $secret . 'rights-desk-meter' ), 0, 32 ),
+			hash_hmac( 'sha256', ABSPATH . $prefix, $secret . 'rights-desk-shares' )
+		);
 	}
 
 	/**
-	 * @param int   $now  Seconds.
-	 * @param float $took Seconds that this decision took so far.
+	 * @param int    $now     Seconds.
+	 * @param string $network Limits::network().
 	 * @return bool Whether it may be recorded; counted when not.
 	 */
-	public function admit( int $now, float $took ): bool {
+	public function admit( int $now, string $network ): bool {
 		return $this->with(
-			function ( array $kept ) use ( $now, $took ): array {
-				$window = intdiv( $now, self::WINDOW );
-				if ( $kept['window'] !== $window ) {
-					$kept = array( 'window' => $window, 'count' => 0 ) + $kept;
+			function ( array $kept, $file ) use ( $now, $network ): array {
+				$kept  = $this->roll( $kept, $file, $now );
+				$most  = max( self::LEAST, 0.0 === $kept['took'] ? 0 : (int) ( self::WINDOW * self::SHARE / $kept['took'] ) );
+				$mine  = $this->now->of( $file, $network, $kept['window'] );
+				$today = $this->today->of( $file, $network, $kept['day'] );
+				$left  = $most - $kept['count'];
+				$free  = $left > 0 && $mine < max( self::LEAST_OF_MINE, $left ) && $today * self::OF_A_DAY < Choices::A_DAY - $kept['today'];
+				if ( $free ) {
+					$this->now->set( $file, $network, $kept['window'], $mine + 1 );
+					$this->today->set( $file, $network, $kept['day'], $today + 1 );
+					++$kept['today'];
 				}
-				$took         = min( 10.0, max( 0.001, $took ) );
-				$kept['took'] = 0.0 === $kept['took'] ? $took : 0.9 * $kept['took'] + 0.1 * $took;
-				$free         = $kept['count'] < max( self::LEAST, (int) ( self::WINDOW * self::SHARE / $kept['took'] ) );
 				++$kept[ $free ? 'count' : 'dropped' ];
 				return array( $kept, $free );
 			}
 		);
 	}
 
-	/** One more that wasn't recorded. */
-	public function drop(): void {
-		$this->with( static fn ( array $kept ): array => array( array( 'dropped' => $kept['dropped'] + 1 ) + $kept, true ) );
+	/** @param float $seconds That one decision took, from its arrival until it was written. */
+	public function took( float $seconds ): void {
+		$this->with(
+			static function ( array $kept ) use ( $seconds ): array {
+				$took         = min( 10.0, max( 0.001, $seconds ) );
+				$kept['took'] = 0.0 === $kept['took'] ? $took : 0.9 * $kept['took'] + 0.1 * $took;
+				return array( $kept, true );
+			}
+		);
 	}
 
-	/** How many were not recorded since this was asked last. */
-	public function dropped(): int {
+	/** One more that wasn't recorded. */
+	public function drop(): void {
+		$this->with(
+			static function ( array $kept ): array {
+				++$kept['dropped'];
+				return array( $kept, true );
+			}
+		);
+	}
+
+	/**
+	 * How many were not recorded since this was asked last.
+	 *
+	 * @param int $now Seconds: what was counted for a time that is over goes.
+	 */
+	public function dropped( int $now ): int {
 		$dropped = 0;
 		if ( is_file( $this->file ) ) {
 			$this->with(
-				static function ( array $kept ) use ( &$dropped ): array {
-					$dropped = $kept['dropped'];
-					return array( array( 'dropped' => 0 ) + $kept, true );
+				function ( array $kept, $file ) use ( $now, &$dropped ): array {
+					$kept            = $this->roll( $kept, $file, $now );
+					$dropped         = $kept['dropped'];
+					$kept['dropped'] = 0;
+					return array( $kept, true );
 				}
 			);
 		}
@@ -74,9 +120,32 @@ final readonly class Meter {
 	}
 
 	/**
+	 * A window that is over begins anew, and so does a day.
+	 *
+	 * @param Kept     $kept
+	 * @param resource $file
+	 * @return Kept
+	 */
+	private function roll( array $kept, $file, int $now ): array {
+		$window = intdiv( $now, self::WINDOW );
+		$day    = intdiv( $now, 86400 );
+		if ( $kept['window'] !== $window ) {
+			$kept['window'] = $window;
+			$kept['count']  = 0;
+			$this->now->clear( $file );
+		}
+		if ( $kept['day'] !== $day ) {
+			$kept['day']   = $day;
+			$kept['today'] = 0;
+			$this->today->clear( $file );
+		}
+		return $kept;
+	}
+
+	/**
 	 * One at a time; without a file nothing is held back.
 	 *
-	 * @param \Closure( array{window: int, count: int, dropped: int, took: float} ): array{0: array{window: int, count: int, dropped: int, took: float}, 1: bool} $change
+	 * @param \Closure( Kept, resource ): array{0: Kept, 1: bool} $change
 	 */
 	private function with( \Closure $change ): bool {
 		// A link that somebody else laid there is not followed.
@@ -92,11 +161,11 @@ final readonly class Meter {
 			}
 			usleep( 1000 );
 		}
-		$text            = explode( ' ', (string) stream_get_contents( $file ) );
-		[ $kept, $free ] = $change( array( 'window' => (int) $text[0], 'count' => (int) ( $text[1] ?? 0 ), 'dropped' => (int) ( $text[2] ?? 0 ), 'took' => (float) ( $text[3] ?? 0 ) ) );
-		$new             = sprintf( '%d %d %d %.5F', $kept['window'], $kept['count'], $kept['dropped'], $kept['took'] );
+		$had             = array_pad( explode( ' ', (string) fread( $file, self::HEAD ) ), 6, '' ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- As above.
+		[ $kept, $free ] = $change( array( 'window' => (int) $had[0], 'count' => (int) $had[1], 'dropped' => (int) $had[2], 'took' => (float) $had[3], 'day' => (int) $had[4], 'today' => (int) $had[5] ), $file );
+		$new             = sprintf( '%d %d %d %.5F %d %d', $kept['window'], $kept['count'], $kept['dropped'], $kept['took'], $kept['day'], $kept['today'] );
 		rewind( $file );
-		fwrite( $file, str_pad( $new, 64 ) ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- As above.
+		fwrite( $file, str_pad( $new, self::HEAD ) ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- As above.
 		fclose( $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- As above.
 		return $free;
 	}
