@@ -27,7 +27,6 @@ use RightsDesk\Promises\Trackers;
 use RightsDesk\Promises\Visitor;
 use RightsDesk\Promises\WeeklyMail;
 use RightsDesk\Requests\Figures;
-use RightsDesk\Standing\Belongings;
 use RightsDesk\Subjects\Information;
 use RightsDesk\Subjects\LedgerSearch;
 use RightsDesk\Subjects\Schema;
@@ -132,7 +131,7 @@ final readonly class Promising implements Part {
 			'P21' => fn (): Check => new Checks\AuthorityNamed( $g->settings, new Authorities( dirname( __DIR__ ) . '/contract/authorities.json' ), $mails(), $visitor, $this->page( ... ) ),
 			'P22' => fn (): Check => new Checks\CopiesWhole( $this->copies->coverage(), $rows ),
 			'P23' => fn (): Check => new Checks\CorrectionsMade( $rows ),
-			'P24' => fn (): Check => new Checks\RestrictionsHold( $this->standings->desk, new Belongings( $g->db ), $this->sealings->marks, $g->vault, $rows ),
+			'P24' => fn (): Check => new Checks\RestrictionsHold( $this->standings->desk, $this->standings->belongings, $this->sealings->marks, $g->vault, $rows ),
 			'P25' => fn (): Check => new Checks\DataPortable( $rows ),
 			'P26' => fn (): Check => new Checks\ObjectionsStop( $rows ),
 			'P27' => fn (): Check => new Checks\NoProfiles( $purposes, $rows, $visitor, new Trackers() ),

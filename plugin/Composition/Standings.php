@@ -8,6 +8,7 @@ use RightsDesk\Platform\Routes;
 use RightsDesk\Platform\Schedule;
 use RightsDesk\Requests\Request;
 use RightsDesk\Sealing\Marks;
+use RightsDesk\Standing\Accounts;
 use RightsDesk\Standing\Addresses;
 use RightsDesk\Standing\Belongings;
 use RightsDesk\Standing\Capabilities;
@@ -44,10 +45,11 @@ final readonly class Standings implements Part, Sharing {
 
 	public StandingDesk $desk;
 	public Addresses $addresses;
+	public Belongings $belongings;
 	private StandingStore $standings;
 	private CauseStore $causes;
 	private Notices $notices;
-	private Belongings $belongings;
+	private Accounts $accounts;
 	private HeldMails $held;
 	private Uses $uses;
 	private MailGuard $mails;
@@ -59,13 +61,14 @@ final readonly class Standings implements Part, Sharing {
 		[ $db, $tables, $vault, $clock ] = array( $ground->db, $ground->tables, $ground->vault, $ground->clock );
 
 		$this->addresses  = new Addresses( $db, $tables, $vault, $clock );
+		$this->accounts   = new Accounts( $db, $tables, $vault, $this->addresses );
 		$this->standings  = new StandingStore( $db, $tables, new Presence( $db, $tables, $ground->transaction ) );
 		$this->causes     = new CauseStore( $db, $tables, $clock );
-		$this->belongings = new Belongings( $db );
+		$this->belongings = new Belongings( $db, $this->accounts );
 		$this->notices    = new Notices( $this->standings, $this->content( ... ), $this->drop( ... ), $this->ended( ... ) );
 		$this->prints     = new Prints( $db, $tables, $vault, $clock, $ground->chain );
-		$this->everyone   = new Everyone( $this->causes, $this->standings, $this->addresses, $vault );
-		$this->desk       = new StandingDesk( $this->causes, $this->standings, $this->addresses, new Scope(), $this->notices, $processings->purposes->of( ... ), $vault, $ground->tokens, $ground->chain, $clock, $ground->transaction );
+		$this->everyone   = new Everyone( $this->causes, $this->standings, $this->addresses, $this->accounts, $vault );
+		$this->desk       = new StandingDesk( $this->causes, $this->standings, $this->addresses, $this->accounts, new Scope(), $this->notices, $processings->purposes->of( ... ), $vault, $ground->tokens, $ground->chain, $clock, $ground->transaction );
 		$this->held       = new HeldMails( $db, $tables, $vault, $clock, $this->addresses, new Recipients() );
 		$this->uses       = new Uses( $db, $tables, $vault, $this->addresses, $clock, $ground->chain, $ground->transaction );
 		$this->mails      = new MailGuard( $this->desk, $this->standings, $this->held, $this->uses, new Recipients(), fn ( string $origin, string $name ): string => $processings->purposes->classify( $origin, $name ) ?? '' );
@@ -111,7 +114,7 @@ final readonly class Standings implements Part, Sharing {
 		$refused->hook();
 		( new Capabilities( $keep, $refused ) )->hook();
 		( new Vetoes( $keep, $refused, $this->ground->db ) )->hook();
-		( new Spent( $this->standings, $this->desk, $this->uses, $this->prints ) )->hook();
+		( new Spent( $this->standings, $this->desk, $this->accounts, $this->uses, $this->prints ) )->hook();
 		( new Shop( $keep, $refused, $this->everyone ) )->hook();
 		( new ExportGuard( $this->everyone, $this->ground->db ) )->hook();
 		( new MailPoet( $this->desk ) )->hook();

@@ -90,11 +90,12 @@ final readonly class Addresses {
 		return $this->db->get_var( $this->db->prepare( 'SELECT person FROM %i WHERE email_key = %s', $this->table(), $this->key( $email ) ) );
 	}
 
-	/** @return list<array<string, ?string>> Of the person whose address this is, when there is more than one. */
+	/**
+	 * @return list<array<string, ?string>> Of the person whose address this is, when there is more than one.
+	 * @throws StandingFault When the query fails: what holds for one would not hold for the others.
+	 */
 	private function rows( string $email_key ): array {
-		$rows = $this->db->get_results( $this->db->prepare( 'SELECT a.* FROM %i a INNER JOIN %i b ON b.person = a.person WHERE b.email_key = %s ORDER BY a.id', $this->table(), $this->table(), $email_key ), ARRAY_A );
-		/** @var list<array<string, ?string>> */
-		return is_array( $rows ) ? $rows : array();
+		return ( new Reading( $this->db ) )->rows( (string) $this->db->prepare( 'SELECT a.* FROM %i a INNER JOIN %i b ON b.person = a.person WHERE b.email_key = %s ORDER BY a.id', $this->table(), $this->table(), $email_key ) );
 	}
 
 	private function table(): string {

@@ -95,10 +95,11 @@ final readonly class CauseStore {
 		return $this->tables->name( 'standing_causes' );
 	}
 
-	/** @return list<array<string, ?string>> */
+	/**
+	 * @return list<array<string, ?string>>
+	 * @throws StandingFault When the query fails: that there are no grounds would set the person free.
+	 */
 	private function found( string $query ): array {
-		$rows = $this->db->get_results( $query, ARRAY_A );
-		/** @var list<array<string, ?string>> */
-		return is_array( $rows ) ? $rows : array();
+		return ( new Reading( $this->db ) )->rows( $query );
 	}
 }

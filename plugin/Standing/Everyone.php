@@ -8,7 +8,7 @@ use RightsDesk\Platform\Vault;
 /** All who are restricted, for what works on many people at once. */
 final readonly class Everyone {
 
-	public function __construct( private CauseStore $causes, private StandingStore $standings, private Addresses $addresses, private Vault $vault ) {}
+	public function __construct( private CauseStore $causes, private StandingStore $standings, private Addresses $addresses, private Accounts $accounts, private Vault $vault ) {}
 
 	/** @return list<string> All their addresses. */
 	public function emails(): array {
@@ -30,7 +30,8 @@ final readonly class Everyone {
 			if ( $user instanceof \WP_User ) {
 				$users[] = $user->ID;
 			}
+			$users = array_merge( $users, $this->accounts->once_at( $email ) );
 		}
-		return $users;
+		return array_values( array_unique( $users ) );
 	}
 }

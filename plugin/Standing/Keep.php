@@ -16,7 +16,7 @@ final readonly class Keep {
 	/** The address of the restricted person whose it is; null when it may be worked on. */
 	public function user( int $user_id, string $what ): ?string {
 		$user = $this->idle() ? false : get_userdata( $user_id );
-		return $user instanceof \WP_User && ! $this->own( $user->ID ) ? $this->closed( array( $user->user_email ), $what ) : null;
+		return $user instanceof \WP_User && ! $this->own( $user->ID ) ? $this->closed( array(), $user, $what ) : null;
 	}
 
 	public function post( int $post_id, string $what ): ?string {
@@ -36,7 +36,7 @@ final readonly class Keep {
 			return null;
 		}
 		$user = (int) $comment->user_id > 0 ? get_userdata( (int) $comment->user_id ) : false;
-		return $this->closed( array( $comment->comment_author_email, $user instanceof \WP_User ? $user->user_email : '' ), $what );
+		return $this->closed( array( $comment->comment_author_email ), $user, $what );
 	}
 
 	public function order( int $order_id, string $what ): ?string {
@@ -45,7 +45,7 @@ final readonly class Keep {
 			return null;
 		}
 		$user = $order->get_customer_id() > 0 ? get_userdata( $order->get_customer_id() ) : false;
-		return $this->closed( array( $order->get_billing_email( 'edit' ), $user instanceof \WP_User ? $user->user_email : '' ), $what );
+		return $this->closed( array( $order->get_billing_email( 'edit' ) ), $user, $what );
 	}
 
 	/** A recorded use of this kind is used up by what was just done. */
@@ -63,12 +63,17 @@ final readonly class Keep {
 		return ( $user_id > 0 && get_current_user_id() === $user_id ) || true === apply_filters( 'rights_desk_own_act', false );
 	}
 
-	/** @param list<string> $emails */
-	private function closed( array $emails, string $what ): ?string {
-		foreach ( $emails as $email ) {
-			if ( '' !== $email && $this->desk->of( $email )->whole() && ! $this->uses->open( $email, $what ) ) {
-				return $email;
+	/** @param list<string> $emails Beside those of the account. */
+	private function closed( array $emails, \WP_User|false $user, string $what ): ?string {
+		try {
+			foreach ( array( ...$emails, ...( false === $user ? array() : $this->desk->addresses_of( $user ) ) ) as $email ) {
+				if ( '' !== $email && $this->desk->of( $email )->whole() && ! $this->uses->open( $email, $what ) ) {
+					return $email;
+				}
 			}
+		} catch ( StandingFault ) {
+			// Who cannot be looked up now is left alone now; nothing of the page breaks.
+			return $emails[0] ?? ( false === $user ? '' : $user->user_email );
 		}
 		return null;
 	}

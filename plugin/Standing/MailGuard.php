@@ -51,13 +51,19 @@ final class MailGuard {
 		if ( $this->open || ! is_array( $mail ) || ! $this->standings->any() ) {
 			return $mail;
 		}
-		$closed = array();
-		foreach ( $this->recipients->of( $mail ) as $email ) {
-			if ( ! $this->desk->of( $email )->free() ) {
-				$closed[] = $email;
+		try {
+			$closed = array();
+			foreach ( $this->recipients->of( $mail ) as $email ) {
+				if ( ! $this->desk->of( $email )->free() ) {
+					$closed[] = $email;
+				}
 			}
+			return array() === $closed ? $mail : $this->sort( $mail, $closed, Origin::of_mail() );
+		} catch ( StandingFault ) {
+			// Of whom nothing can be read or kept now is mailed nothing now: its sender hears that it didn't go, and nothing else breaks.
+			$this->answer = false;
+			return $mail;
 		}
-		return array() === $closed ? $mail : $this->sort( $mail, $closed, Origin::of_mail() );
 	}
 
 	/**
@@ -127,6 +133,10 @@ final class MailGuard {
 
 	private function sneaked( string $email ): bool {
 		$email = Addresses::plain( $email );
-		return ! in_array( $email, $this->passed, true ) && ! $this->desk->of( $email )->free();
+		try {
+			return ! in_array( $email, $this->passed, true ) && ! $this->desk->of( $email )->free();
+		} catch ( StandingFault ) {
+			return true;
+		}
 	}
 }

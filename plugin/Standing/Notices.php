@@ -44,7 +44,12 @@ final class Notices {
 		$changed       = $this->changed;
 		$this->changed = array();
 		foreach ( $changed as $email_key => $email ) {
-			$standing = $this->standings->of( $email_key );
+			try {
+				$standing = $this->standings->of( $email_key );
+			} catch ( StandingFault ) {
+				// Nobody is told anything that was not read, least of all that the person is free.
+				continue;
+			}
 			if ( '' !== $email ) {
 				do_action( 'rights_desk_standing_changed', $email, $standing->state, $standing->purposes );
 			}

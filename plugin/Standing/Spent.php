@@ -9,7 +9,7 @@ namespace RightsDesk\Standing;
  */
 final readonly class Spent {
 
-	public function __construct( private StandingStore $standings, private StandingDesk $desk, private Uses $uses, private Prints $prints ) {}
+	public function __construct( private StandingStore $standings, private StandingDesk $desk, private Accounts $accounts, private Uses $uses, private Prints $prints ) {}
 
 	public function hook(): void {
 		add_action( 'post_updated', fn ( mixed $id ) => $this->post( $id, array( 'edit', 'publish' ) ), 99 );
@@ -30,7 +30,7 @@ final readonly class Spent {
 		$post = $this->standings->any() ? ( is_numeric( $post ) ? get_post( (int) $post ) : $post ) : null;
 		if ( $post instanceof \WP_Post && 'revision' !== $post->post_type ) {
 			$author = get_userdata( (int) $post->post_author );
-			$this->settle( $author instanceof \WP_User ? $author->user_email : '', $whats, 'post', $post->ID, $gone );
+			$this->settle( $author instanceof \WP_User ? $this->desk->addresses_of( $author ) : array(), $whats, 'post', $post->ID, $gone );
 		}
 	}
 
@@ -46,35 +46,43 @@ final readonly class Spent {
 	private function comment( mixed $comment, array $whats, bool $gone = false ): void {
 		$comment = $this->standings->any() ? ( is_numeric( $comment ) ? get_comment( (int) $comment ) : $comment ) : null;
 		if ( $comment instanceof \WP_Comment ) {
-			$this->settle( $comment->comment_author_email, $whats, 'comment', (int) $comment->comment_ID, $gone );
+			$this->settle( array( $comment->comment_author_email ), $whats, 'comment', (int) $comment->comment_ID, $gone );
 		}
 	}
 
 	/** @param list<string> $whats */
 	private function user( mixed $user, array $whats, bool $gone = false ): void {
 		if ( $user instanceof \WP_User && $this->standings->any() ) {
-			$this->settle( $user->user_email, $whats, 'user', $user->ID, $gone );
+			$this->settle( $this->desk->addresses_of( $user ), $whats, 'user', $user->ID, $gone );
+			if ( $gone ) {
+				$this->accounts->drop( $user->ID );
+			}
 		}
 	}
 
-	/** An account that gets another address takes its standing along. */
+	/** An account that gets another address takes its standing along; the address, of which nobody has proven anything, gets none of it. */
 	private function profile( mixed $user_id, mixed $before ): void {
 		$user = is_numeric( $user_id ) && $this->standings->any() ? get_userdata( (int) $user_id ) : false;
 		if ( ! $user instanceof \WP_User || ! $before instanceof \WP_User ) {
 			return;
 		}
-		if ( Addresses::plain( $user->user_email ) !== Addresses::plain( $before->user_email ) && ! $this->desk->of( $before->user_email )->free() ) {
-			$this->desk->join( $before->user_email, $user->user_email, 'account', 0 );
+		if ( Addresses::plain( $user->user_email ) !== Addresses::plain( $before->user_email ) && ! $this->desk->of( $before->user_email )->free() && ! in_array( Addresses::plain( $user->user_email ), $this->desk->addresses( $before->user_email ), true ) ) {
+			$this->accounts->follow( $user->ID, $before->user_email );
 		}
 		$this->user( $user, array( 'edit' ) );
 	}
 
-	/** @param list<string> $whats */
-	private function settle( string $email, array $whats, string $type, int $id, bool $gone ): void {
+	/**
+	 * @param list<string> $emails
+	 * @param list<string> $whats
+	 */
+	private function settle( array $emails, array $whats, string $type, int $id, bool $gone ): void {
 		$gone ? $this->prints->drop( $type, $id ) : $this->prints->renew( $type, $id );
-		foreach ( '' !== $email ? $whats : array() as $what ) {
-			if ( $this->uses->spend( $email, $what ) ) {
-				return;
+		foreach ( array_filter( $emails, static fn ( string $email ): bool => '' !== $email ) as $email ) {
+			foreach ( $whats as $what ) {
+				if ( $this->uses->spend( $email, $what ) ) {
+					return;
+				}
 			}
 		}
 	}

@@ -22,6 +22,7 @@ final readonly class StandingDesk {
 		private CauseStore $causes,
 		private StandingStore $standings,
 		private Addresses $addresses,
+		private Accounts $accounts,
 		private Scope $scope,
 		private Notices $notices,
 		private \Closure $purpose,
@@ -106,16 +107,14 @@ final readonly class StandingDesk {
 		}
 	}
 
+	/** @throws StandingFault */
 	public function of( string $email ): Standing {
 		return $this->standings->any() && '' !== $email ? $this->standings->of( $this->addresses->key( $email ) ) : new Standing();
 	}
 
-	public function of_user( int $user_id ): Standing {
-		if ( $user_id < 1 || ! $this->standings->any() ) {
-			return new Standing();
-		}
-		$user = get_userdata( $user_id );
-		return $user instanceof \WP_User ? $this->of( $user->user_email ) : new Standing();
+	/** @return list<string> The account's address, and those it had while something held for them. */
+	public function addresses_of( \WP_User $user ): array {
+		return array_values( array_unique( array( $user->user_email, ...$this->accounts->before( $user->ID ) ) ) );
 	}
 
 	/**
@@ -123,6 +122,7 @@ final readonly class StandingDesk {
 	 *
 	 * @param list<string> $email_keys
 	 * @return list<string>
+	 * @throws StandingFault
 	 */
 	public function closed( array $email_keys ): array {
 		return $this->standings->closed( $email_keys );
@@ -133,9 +133,13 @@ final readonly class StandingDesk {
 		return array_values( array_filter( array_map( Cause::from( ... ), $this->causes->rows( $this->addresses->keys( $email_key ) ) ) ) );
 	}
 
-	/** @param string $purpose A slug of the purpose register. */
+	/** @param string $purpose A slug of the purpose register. Whose standing can't be read now may not be processed now. */
 	public function may_process( string $email, string $purpose ): bool {
-		$standing = $this->of( $email );
+		try {
+			$standing = $this->of( $email );
+		} catch ( StandingFault ) {
+			return false;
+		}
 		return $standing->free() || $this->scope->allows( $standing, $purpose, ( $this->purpose )( $purpose ) );
 	}
 
@@ -200,6 +204,7 @@ final readonly class StandingDesk {
 					$this->tokens->forget_ref( Tokens::LIFT, (int) $row['id'] );
 				}
 				$this->addresses->forget( $email_key );
+				$this->accounts->forget( $email_key );
 				array_map( $this->settle( ... ), $keys );
 			}
 		);
@@ -229,6 +234,9 @@ final readonly class StandingDesk {
 		$causes = array_values( array_filter( array_map( Cause::from( ... ), $this->causes->rows( $keys ) ) ) );
 		foreach ( $keys as $key ) {
 			$this->standings->put( $key, $causes );
+			if ( array() === $causes ) {
+				$this->accounts->forget( $key );
+			}
 		}
 	}
 }

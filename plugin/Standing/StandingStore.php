@@ -15,13 +15,18 @@ final class StandingStore {
 	/** @var array<string, Standing> */
 	private array $read = array();
 
-	public function __construct( private readonly \wpdb $db, private readonly Tables $tables, private readonly Presence $presence ) {}
+	private readonly Reading $reading;
+
+	public function __construct( private readonly \wpdb $db, private readonly Tables $tables, private readonly Presence $presence ) {
+		$this->reading = new Reading( $db );
+	}
 
 	public function any(): bool {
 		$held = get_option( self::OPTION, array() );
 		return is_array( $held ) && ( $held['any'] ?? 0 ) > 0;
 	}
 
+	/** @throws StandingFault */
 	public function of( string $email_key ): Standing {
 		if ( ! $this->any() ) {
 			return new Standing();
@@ -32,13 +37,14 @@ final class StandingStore {
 	/**
 	 * @param list<string> $email_keys
 	 * @return list<string> Those that aren't free; nothing is remembered of them.
+	 * @throws StandingFault
 	 */
 	public function closed( array $email_keys ): array {
 		if ( array() === $email_keys || ! $this->any() ) {
 			return array();
 		}
 		$marks = implode( ', ', array_fill( 0, count( $email_keys ), '%s' ) );
-		return array_values( array_map( 'strval', $this->db->get_col( $this->db->prepare( "SELECT email_key FROM %i WHERE email_key IN ( $marks )", $this->tables->name( 'standings' ), ...$email_keys ) ) ) ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Placeholders alone.
+		return $this->reading->column( (string) $this->db->prepare( "SELECT email_key FROM %i WHERE email_key IN ( $marks )", $this->tables->name( 'standings' ), ...$email_keys ) ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Placeholders alone.
 	}
 
 	/** @param list<Cause> $causes */
@@ -54,13 +60,13 @@ final class StandingStore {
 
 	/** @return array{any: int} */
 	private function held(): array {
-		return array( 'any' => (int) $this->db->get_var( $this->db->prepare( 'SELECT 1 FROM %i LIMIT 1 FOR UPDATE', $this->tables->name( 'standings' ) ) ) );
+		return array( 'any' => count( $this->reading->column( (string) $this->db->prepare( 'SELECT 1 FROM %i LIMIT 1 FOR UPDATE', $this->tables->name( 'standings' ) ) ) ) );
 	}
 
 	private function write( string $email_key, Standing $standing ): void {
 		$table = $this->tables->name( 'standings' );
 		if ( $standing->free() ) {
-			$this->db->delete( $table, array( 'email_key' => $email_key ) );
+			$this->kept( $this->db->delete( $table, array( 'email_key' => $email_key ) ) );
 			return;
 		}
 		$this->kept(
@@ -77,8 +83,8 @@ final class StandingStore {
 	}
 
 	private function find( string $email_key ): Standing {
-		$row = $this->db->get_row( $this->db->prepare( 'SELECT state, causes, since FROM %i WHERE email_key = %s', $this->tables->name( 'standings' ), $email_key ), ARRAY_A );
-		if ( ! is_array( $row ) ) {
+		$row = $this->reading->rows( (string) $this->db->prepare( 'SELECT state, causes, since FROM %i WHERE email_key = %s', $this->tables->name( 'standings' ), $email_key ) )[0] ?? null;
+		if ( null === $row ) {
 			return new Standing();
 		}
 		$stored = json_decode( (string) $row['causes'], true );
@@ -88,7 +94,7 @@ final class StandingStore {
 
 	private function kept( int|bool $rows ): void {
 		if ( false === $rows ) {
-			throw new \RuntimeException( 'The standing cannot be stored.' );
+			throw new StandingFault( 'The standing cannot be stored.' );
 		}
 	}
 }

@@ -35,6 +35,12 @@ return array(
 		PRIMARY KEY  (id),
 		UNIQUE KEY email_key (email_key),
 		KEY person (person)',
+	// Accounts that were given another address while something held for the one they had: it goes on for the account.
+	'standing_accounts' => 'user_id bigint unsigned NOT NULL,
+		email_key char(64) NOT NULL,
+		sealed text NOT NULL,
+		PRIMARY KEY  (user_id,email_key),
+		KEY email_key (email_key)',
 	// Single uses under Article 18(2), recorded before they are made.
 	'uses'            => 'id bigint unsigned NOT NULL AUTO_INCREMENT,
 		email_key char(64) NOT NULL,
@@ -55,6 +61,7 @@ return array(
 		sealed longtext NOT NULL,
 		at datetime NOT NULL,
 		expires_at datetime NOT NULL,
+		claimed_until datetime DEFAULT NULL,
 		PRIMARY KEY  (id),
 		KEY email_key (email_key),
 		KEY kind (origin,name),
