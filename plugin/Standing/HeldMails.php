@@ -12,12 +12,18 @@ final readonly class HeldMails {
 
 	private const DAYS = 30;
 
+	/** Whoever began to send one and was stopped on the way keeps it from the others for so long. */
+	private const CLAIMED = '+10 minutes';
+
 	/** Attachments beyond this are named in the message and not kept. */
 	private const BYTES = 5_000_000;
 
 	public function __construct( private \wpdb $db, private Tables $tables, private Vault $vault, private Clock $clock, private Addresses $addresses, private Recipients $recipients ) {}
 
-	/** @param array<array-key, mixed> $mail As wp_mail() has it. */
+	/**
+	 * @param array<array-key, mixed> $mail As wp_mail() has it.
+	 * @throws StandingFault
+	 */
 	public function add( string $email, Origin $origin, array $mail ): void {
 		$content = array(
 			'to'          => $email,
@@ -38,7 +44,7 @@ final readonly class HeldMails {
 			)
 		);
 		if ( 1 !== $kept ) {
-			throw new \RuntimeException( 'The mail cannot be stored.' );
+			throw new StandingFault( 'The mail cannot be stored.' );
 		}
 	}
 
@@ -65,7 +71,18 @@ final readonly class HeldMails {
 		return (int) $this->db->get_var( $this->db->prepare( 'SELECT COUNT(*) FROM %i', $this->tables->name( 'held_mails' ) ) );
 	}
 
-	/** Of two that come at once, one takes it. */
+	/** Of two that come at once, one has it; it stays here until it was sent. */
+	public function claim( int $id ): bool {
+		$until = $this->clock->now()->modify( self::CLAIMED )->format( 'Y-m-d H:i:s' );
+		return 1 === $this->db->query( $this->db->prepare( 'UPDATE %i SET claimed_until = %s WHERE id = %d AND ( claimed_until IS NULL OR claimed_until <= %s )', $this->tables->name( 'held_mails' ), $until, $id, $this->clock->sql() ) );
+	}
+
+	/** It did not go, and waits on. */
+	public function put_back( int $id ): void {
+		$this->db->update( $this->tables->name( 'held_mails' ), array( 'claimed_until' => null ), array( 'id' => $id ) ); // phpcs:ignore WordPress.Arrays
+	}
+
+	/** It went, or goes to nobody. */
 	public function take( int $id ): bool {
 		return 1 === $this->db->delete( $this->tables->name( 'held_mails' ), array( 'id' => $id ) );
 	}
