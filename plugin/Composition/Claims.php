@@ -231,7 +231,7 @@ final class Claims implements Part, Sharing {
 	}
 
 	private function mandates(): Mandates {
-		return $this->mandates ??= new Mandates( $this->table( 'mandates' ), new RequestStore( $this->ground->db, $this->ground->tables ), $this->ground->chain, $this->ground->clock );
+		return $this->mandates ??= new Mandates( $this->table( 'mandates' ), new RequestStore( $this->ground->db, $this->ground->tables ), $this->identity(), $this->ground->chain, $this->ground->clock );
 	}
 
 	private function places(): CorrectionPlaces {

@@ -7,14 +7,14 @@ use RightsDesk\History\Actor;
 use RightsDesk\History\Chain;
 use RightsDesk\Platform\Clock;
 
-/** Someone acts for the person: a parent, a guardian, a lawyer. Staff record on what ground; mails about the request then go to them. */
+/** Someone acts for the person: a parent, a guardian, a lawyer. Staff record on what ground; mails about the request then go to them, and what is granted does once an identity check proved who it is (P18). */
 final readonly class Mandates {
 
 	public const ROLES = array( 'parent', 'guardian', 'lawyer', 'relative', 'other' );
 
-	public function __construct( private SealedTable $rows, private RequestStore $store, private Chain $chain, private Clock $clock ) {}
+	public function __construct( private SealedTable $rows, private RequestStore $store, private Identity $identity, private Chain $chain, private Clock $clock ) {}
 
-	/** @throws Refusal When it says too little. */
+	/** @throws Refusal When it says too little, or would send what was granted where nobody was proven to be. */
 	public function record( Request $request, string $name, string $role, string $email, string $note, string $until, Actor $actor ): void {
 		if ( null !== $request->closed_at || '' === $request->email || State::Asked === $request->state ) {
 			throw new Refusal( 'action_not_possible', 'name', 409 );
@@ -28,6 +28,9 @@ final readonly class Mandates {
 		}
 		if ( '' !== $email && ( strlen( $email ) > 190 || false === is_email( $email ) ) ) {
 			throw new Refusal( 'email_invalid', 'email' );
+		}
+		if ( null !== $request->decided_at && '' !== $email && $email !== $request->email && ! $this->identity->proven( $request->id ) ) {
+			throw new Refusal( 'identity_needed', 'email', 409 );
 		}
 		if ( '' !== $until && ( 1 !== preg_match( '/^\d{4}-\d{2}-\d{2}$/', $until ) || $until < $this->clock->today() ) ) {
 			throw new Refusal( 'setting_invalid', 'until' );

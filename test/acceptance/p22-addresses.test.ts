@@ -7,7 +7,8 @@ import {
 	get,
 	linkIn,
 } from '../steps/story';
-import { more, tries } from '../steps/rights';
+import { look } from '../steps/promises';
+import { more, press, tries, wordOf } from '../steps/rights';
 import { site, type Site } from '../site/site';
 
 describe( 'One person, several addresses, and who acts for them', () => {
@@ -117,7 +118,7 @@ describe( 'One person, several addresses, and who acts for them', () => {
 		expect( ( await get( on, id ) ).state ).toBe( 'done' );
 	} );
 
-	it( 'mails go to who acts for the person, once the mandate is recorded', async () => {
+	it( 'P18: mails go to who acts for the person; what is granted too, once an identity check proved who it is', async () => {
 		const email = anyone( 'child' );
 		const parent = anyone( 'parent' );
 		await on.fixture( 'person', { email, comments: 1 } );
@@ -138,6 +139,16 @@ describe( 'One person, several addresses, and who acts for them', () => {
 		expect(
 			( await mandate( { note: 'Birth certificate seen.' } ) ).status
 		).toBe( 200 );
+		expect( await tries( admin, id, 'grant', {} ) ).toEqual( [
+			422,
+			'identity_needed',
+		] );
+		await decide( admin, id, 'ask_identity', { reason: 'Who are you?' } );
+		expect( await tries( admin, id, 'grant', {} ) ).not.toContain( 200 );
+		await decide( admin, id, 'record_identity', {
+			reason: 'Came by.',
+			fields: { method: 'in_person', outcome: 'proven' },
+		} );
 		expect( await tries( admin, id, 'grant', {} ) ).toEqual( [ 200, '' ] );
 		await on.work();
 		const { path } = linkIn( await on.mail( parent, /#[\w-]{40,}/ ) );
@@ -153,5 +164,46 @@ describe( 'One person, several addresses, and who acts for them', () => {
 		expect( await ( await on.guest().get( path ) ).text() ).not.toContain(
 			'value="confirm"'
 		);
+		// The promise's own check finds such a copy without a check.
+		const outcome = async ( is: string ) => {
+			await on.sql(
+				`UPDATE {prefix}rights_desk_identity_checks SET outcome = '${ is }' WHERE request_id = ${ id }`
+			);
+			return look( on, 'P18' );
+		};
+		const broken = await outcome( 'not_proven' );
+		expect( broken.state ).toBe( 'broken' );
+		expect( broken.says ).toMatch( /went elsewhere/ );
+		expect( ( await outcome( 'proven' ) ).says ).not.toBe( broken.says );
+	} );
+
+	it( 'P18: once it was granted nobody is put in the person’s place without an identity check', async () => {
+		const email = anyone( 'granted' );
+		await on.fixture( 'person', { email, comments: 1 } );
+		const { id } = await confirmed( on, 'objection', email );
+		const admin = await on.admin();
+		await decide( admin, id, 'grant', {
+			word: ( await wordOf( admin, id, 'grant' ) ) ?? '',
+		} );
+		const other = anyone( 'other' );
+		const mandate = async ( to: string ) =>
+			(
+				await admin.rest< { code?: string } >(
+					'POST',
+					`requests/${ id }/mandate`,
+					{
+						name: 'Jan Janssens',
+						role: 'lawyer',
+						email: to,
+						note: 'Said so by telephone.',
+					}
+				)
+			).body.code;
+		expect( await mandate( other ) ).toBe( 'identity_needed' );
+		expect( await mandate( '' ) ).toBeUndefined();
+		await on.work();
+		await press( on, email, { do: 'renew', sure: '1' } );
+		await on.work();
+		expect( await on.mails( other ) ).toEqual( [] );
 	} );
 } );

@@ -8,7 +8,7 @@ use RightsDesk\Promises\Rows;
 use RightsDesk\Promises\Verdict;
 use RightsDesk\Promises\Weighing;
 
-/** Each copy that was made or sent on, against the proof that must come before it. */
+/** Each copy that was made, sent on or went to who acts for the person, against the proof that must come before it. */
 final readonly class CopiesToTheRightPerson implements Check {
 
 	public function __construct( private Rows $rows ) {}
@@ -21,6 +21,7 @@ final readonly class CopiesToTheRightPerson implements Check {
 		$unproven = $this->rows->count( "SELECT COUNT(*) FROM {packages} p JOIN {requests} r ON r.id = p.request_id WHERE p.state IN ('building','ready') AND r.anonymised = 0 AND r.confirmed_at IS NULL" );
 		$sent     = $this->rows->count( "SELECT COUNT(*) FROM {deliveries} WHERE sent_at IS NOT NULL" );
 		$unknown  = $this->rows->count( "SELECT COUNT(*) FROM {deliveries} d WHERE d.sent_at IS NOT NULL AND d.state <> 'dropped' AND NOT EXISTS ( SELECT 1 FROM {identity_checks} i WHERE i.request_id = d.request_id AND i.outcome = 'proven' )" );
+		$unknown += $this->rows->count( "SELECT COUNT(DISTINCT p.request_id) FROM {packages} p JOIN {request_subjects} s ON s.request_id = p.request_id WHERE s.contact <> '' AND NOT EXISTS ( SELECT 1 FROM {identity_checks} i WHERE i.request_id = p.request_id AND i.outcome = 'proven' )" );
 		$see      = __( 'See the requests', 'rights-desk' );
 		return ( new Weighing() )
 			->shows( __( 'Copies that can be fetched now', 'rights-desk' ), $this->rows->count( "SELECT COUNT(*) FROM {packages} WHERE state = 'ready'" ) )

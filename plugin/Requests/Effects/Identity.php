@@ -12,7 +12,7 @@ use RightsDesk\Requests\Refusal;
 use RightsDesk\Requests\Request;
 use RightsDesk\Requests\Said;
 
-/** P18, for every kind: how identity can be shown, what came of it, and that nothing is granted to who did not show it. */
+/** P18, for every kind: how identity can be shown, what came of it, and that nothing is granted to who did not show it, nor to who acts for the person before a check. */
 final readonly class Identity implements Effect {
 
 	public function __construct( private Checks $identity, private IdentityWords $words, private Letters $letters ) {}
@@ -29,6 +29,10 @@ final readonly class Identity implements Effect {
 			case Event::GrantInPart:
 				if ( 'not_proven' === $this->identity->outcome( $was->id ) ) {
 					throw new Refusal( 'identity_not_proven', 'event' );
+				}
+				// What is granted goes to whoever acts for the person: an address that somebody typed proves nothing.
+				if ( '' !== $was->contact && ! $this->identity->proven( $was->id ) ) {
+					throw new Refusal( 'identity_needed', 'event' );
 				}
 				break;
 			default:
