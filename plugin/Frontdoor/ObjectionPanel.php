@@ -40,7 +40,7 @@ final readonly class ObjectionPanel implements Panel {
 	}
 
 	private function stop_list( Request $request, string $url ): string {
-		$on = true === ( $request->asked['stop_list'] ?? false );
+		$on = Objection::stop_list( $request );
 		return '<section><h2>' . esc_html__( 'Stop list', 'rights-desk' ) . '</h2><form method="post" action="' . esc_url( $url ) . '"><input type="hidden" name="do" value="stop_list"><p><label><input type="checkbox" name="stop_list" value="1"' . ( $on ? ' checked' : '' ) . '> '
 			. esc_html__( 'If we erase my data, keep my address on a stop list, for nothing but to know that you must not use it again.', 'rights-desk' ) . '</label></p><p>'
 			. esc_html__( 'Without it we forget you wholly, and if your address comes to us again we cannot know that you objected.', 'rights-desk' ) . '</p><p><button class="second">' . esc_html__( 'Save', 'rights-desk' ) . '</button></p></form></section>';
@@ -70,9 +70,9 @@ final readonly class ObjectionPanel implements Panel {
 		return __( 'We erase your data now. You get one last mail when it is done.', 'rights-desk' );
 	}
 
-	/** Until the erasure has begun; an objection to marketing alone has no erasure, and is a stop list by itself. */
+	/** Until it is closed or its erasure has begun. Against marketing alone it counts for an erasure that is asked later. */
 	private function may_choose( Request $request ): bool {
-		return Kind::Objection === $request->kind && true === ( $request->asked['erases'] ?? false ) && null === $request->closed_at
+		return Kind::Objection === $request->kind && null === $request->closed_at
 			&& in_array( $request->outcome, array( null, 'granted' ), true );
 	}
 }

@@ -1,3 +1,4 @@
+import { erasing } from '../steps/jobs';
 import { anyone, confirmed, decide, get, hourly } from '../steps/story';
 import { may, more, press, tries, wordOf } from '../steps/rights';
 import { site, type Site } from '../site/site';
@@ -122,6 +123,40 @@ describe( 'P26: how an objection ends', () => {
 		} );
 		expect( await may( on, email, 'statistics' ) ).toBe( true );
 	} );
+
+	// Art. 21(3) ends the use at once. What outlives an erasure is the person's choice, also against marketing.
+	it.each( [
+		[ 'nothing of it outlives a later erasure', {}, true ],
+		[
+			'a stop list that they chose outlives a later erasure',
+			{ stop_list: '1' },
+			false,
+		],
+	] as const )(
+		'against marketing: stopped for good; %s',
+		async ( _what, chosen, after ) => {
+			const email = anyone( 'marketing' );
+			const { id } = await confirmed( on, 'objection', email, {
+				'purposes[]': 'newsletter',
+				...chosen,
+			} );
+			const admin = await on.admin();
+			await decide( admin, id, 'grant' );
+			expect( ( await get( on, id ) ).state ).toBe( 'done' );
+			expect( await may( on, email, 'newsletter' ) ).toBe( false );
+			const [ bar ] = await on.sql(
+				`SELECT id, email_key FROM {prefix}rights_desk_standing_causes WHERE request_id = ${ id }`
+			);
+			await erasing( on, email );
+			await on.work();
+			expect( await may( on, email, 'newsletter' ) ).toBe( after );
+			expect(
+				await on.sql(
+					`SELECT request_id, sealed FROM {prefix}rights_desk_standing_causes WHERE id = ${ bar?.id } OR email_key = '${ bar?.email_key }'`
+				)
+			).toEqual( after ? [] : [ { request_id: '0', sealed: '' } ] );
+		}
+	);
 
 	it( 'withdrawn: what was stopped goes on', async () => {
 		const email = anyone( 'withdrawn' );

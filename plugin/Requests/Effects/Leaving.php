@@ -21,7 +21,7 @@ final readonly class Leaving implements Effect {
 		if ( Event::Complete !== $event || ! $now->erases() || 'refused' === $now->outcome ) {
 			return;
 		}
-		$stop = true === ( $now->asked['stop_list'] ?? false );
+		$stop = Objection::stop_list( $now );
 		foreach ( $this->standing->addresses( $now->email ) as $address ) {
 			if ( $stop ) {
 				$this->standing->bar( $address, $now->id, array(), true );

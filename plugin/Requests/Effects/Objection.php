@@ -64,6 +64,11 @@ final readonly class Objection implements Effect {
 		return array_values( array_filter( is_array( $about ) ? $about : array(), is_string( ... ) ) );
 	}
 
+	/** Whether the bar outlives an erasure: that is the person's choice, whatever they object to. Until one, it holds anyway. */
+	public static function stop_list( Request $request ): bool {
+		return true === ( $request->asked['stop_list'] ?? false );
+	}
+
 	private function restrict( Request $now ): void {
 		$objectable = array_map( static fn ( Purpose $purpose ): string => $purpose->slug, $this->named->objectable() );
 		$asked      = array_values( array_intersect( $objectable, ( new Said( '', '', $now->asked ) )->texts( 'purposes' ) ) );
@@ -88,7 +93,7 @@ final readonly class Objection implements Effect {
 			$this->letters->to_subject( 'objection_founded', $now );
 			return;
 		}
-		$this->standing->bar( $now->email, $now->id, $about, true );
+		$this->standing->bar( $now->email, $now->id, $about, self::stop_list( $now ) );
 		$this->standing->lift_request( $now->id, $actor );
 		$this->letters->to_subject( 'objection_marketing', $now, array( 'purposes' => $this->named->in( $now->locale, $about ) ) );
 	}
@@ -97,7 +102,7 @@ final readonly class Objection implements Effect {
 	private function founded_in_part( Request $now, array $founded ): void {
 		$until = $this->until();
 		$this->store->keep( $now->id, 'answered', array( 'founded' => $founded, 'lifts_on' => $until->format( 'Y-m-d H:i:s' ) ) );
-		$this->standing->bar( $now->email, $now->id, $founded, false );
+		$this->standing->bar( $now->email, $now->id, $founded, self::stop_list( $now ) );
 		$this->standing->lift_on( $now->id, $until );
 		$this->letters->to_subject(
 			'objection_in_part',
