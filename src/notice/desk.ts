@@ -35,14 +35,22 @@ export interface RightsDesk {
 	rules: [ sources: string, mark: string ][];
 	/** Whether Do Not Track counts as Global Privacy Control does. */
 	dnt: 0 | 1;
-	/** Whether something marked so may load now. */
-	may: ( mark: string ) => boolean;
+	/** Whether frames of anybody may load: while one pays, the bank's. */
+	frames?: 1;
+	/** Whether something marked so may load by this choice, or the one that holds. */
+	may: ( mark: string, by?: Choice ) => boolean;
+	/** Whether all may load that the site could ask for, so that nothing needs a policy: then whoever isn't known may too. */
+	free: () => boolean;
 	/** Shuts the page to whatever may not load by the choice that holds. It can't be opened again. */
 	shut: () => void;
-	/** Whether it was shut. */
-	tight?: true;
+	/** The choices to which it was shut: what may load now but didn't by one of these, loads on the page loaded anew. */
+	tight: Choice[];
+	/** What is shown once on this load of the page: how its policy goes on, what it is, and what history.state was. */
+	once?: [ sources: string, name: string, state: unknown ];
 	/** Addresses that it was shut to since. */
 	held: string[];
+	/** The notice, with what the scripts read of it in data-…; set by the line after it (plugin/Cookies/Notice/Notice.php). Absent when something took it from the page. */
+	section?: HTMLElement;
 	/** Address of the folder of these scripts, ending in a slash. */
 	base: string;
 	/** Set by main. Stores the choice, tells the others, records it, lets through or clears. */
@@ -51,6 +59,8 @@ export interface RightsDesk {
 	open?: () => void;
 	/** Set by main. Refuses all that was allowed. */
 	withdraw?: () => void;
+	/** Set by run, called by main on a page that one comes back to: another choice was made meanwhile. */
+	stale?: () => void;
 	/** Set by run, called by main after each choice, and at load (then without before) when something may run. */
 	apply?: ( now: Choice, before?: Choice ) => void;
 }

@@ -1,5 +1,5 @@
 /**
- * Printed inline, first in head, after `rightsDesk={v,base,rules,dnt}`: reads the visitor's choice itself, so that
+ * Printed inline, first in head, after `rightsDesk={v,base,rules,dnt,frames}`: reads the visitor's choice itself, so that
  * one cached page is right for everybody, and shuts the page to whatever may not load: by a content security
  * policy, which holds for what scripts add in any way, for style sheets, frames within the page and workers. One that stands
  * can be made stricter, never be taken back: more may load on the next page, or on this one loaded anew (run).
@@ -19,11 +19,11 @@ import type { RightsDesk } from '../desk';
 				.map( ( now ) => ( now ? now.toString( 36 ) : '\\w+' ) )
 				.join( '[.]' ) }-\\w+-(\\w*)-([\\w.]*)`
 		) || [];
-	const once = () => {
-		try {
-			return sessionStorage[ 'rd-once' ] || '';
-		} catch {}
-	};
+	// Handed over by the page before this load of it (run/once.ts): for this once, whatever comes of it.
+	const once = ( desk.once = history.state?.rdOnce );
+	if ( once ) {
+		history.replaceState( once[ 2 ], '' );
+	}
 	desk.choice = {
 		analytical: said[ 1 ] === '1',
 		tracking: said[ 2 ] === '1',
@@ -35,21 +35,27 @@ import type { RightsDesk } from '../desk';
 		!! ( n.globalPrivacyControl || ( desk.dnt && n.doNotTrack === '1' ) );
 	desk.asks = ! said[ 0 ] && ! desk.gpc;
 	desk.held = [];
-	desk.may = ( mark ) =>
+	desk.may = ( mark, by = desk.choice ) =>
 		! /^[at]/.test( mark ) ||
-		desk.choice[ mark[ 0 ] === 'a' ? 'analytical' : 'tracking' ] ||
-		desk.choice.services.includes( mark.slice( 2 ) );
+		by[ mark[ 0 ] === 'a' ? 'analytical' : 'tracking' ] ||
+		by.services.includes( mark.slice( 2 ) );
+	// A policy names who may: whoever isn't known loads without one, or not.
+	desk.free = () =>
+		desk.choice.tracking && ( desk.choice.analytical || ! desk.v[ 0 ] );
+	desk.tight = [];
 	desk.shut = () => {
-		if ( ! ( desk.choice.analytical && desk.choice.tracking ) ) {
+		if ( ! desk.free() ) {
 			const meta = doc.createElement( 'meta' );
 			meta.httpEquiv = 'Content-Security-Policy';
-			meta.content = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: mediastream: ${ desk.rules
+			meta.content = `${
+				desk.frames ? 'frame-src * data: blob:;' : ''
+			}default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: mediastream: ${ desk.rules
 				.map( ( [ sources, mark ] ) =>
 					desk.may( mark ) ? sources : ''
 				)
-				.join( ' ' ) } ${ once() }`;
+				.join( ' ' ) } ${ once ? once[ 0 ] : '' }`;
 			doc.head.prepend( meta );
-			desk.tight = true;
+			desk.tight.push( desk.choice );
 		}
 	};
 	doc.addEventListener(

@@ -5,12 +5,18 @@ export const stands = ( choice: Choice ) =>
 	choice.analytical || choice.tracking || choice.services.length > 0;
 
 /** What the cookie says, as it stands. */
-export const kept = () => `${ document.cookie.match( 'rd-choice=[^;]*' ) }`;
+export const kept = () =>
+	`${ document.cookie.match( '(?:^|; )(rd-choice=[^;]*)' )?.[ 1 ] }`;
 
-/** Whether a page was left in the middle of a withdrawal, or shows something once: run sees to both. */
+/** Whether a page was left in the middle of a withdrawal, shows something once, or there was a consent: run sees to it. */
 export const left = () => {
 	try {
-		return sessionStorage[ 'rd-left' ] || sessionStorage[ 'rd-once' ];
+		return (
+			window.rightsDesk.once ||
+			sessionStorage[ 'rd-left' ] ||
+			sessionStorage[ 'rd-once' ] ||
+			localStorage[ 'rd-kept' ]
+		);
 	} catch {}
 };
 

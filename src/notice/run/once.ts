@@ -1,10 +1,9 @@
 /** Shows one thing once: a page that was shut can't be opened, so it is loaded anew, open to that one. */
-import { anew } from './anew';
+import { anew, answers, gently } from './anew';
 import { taken } from './restore';
 
-/** Read by the guard: how the page's policy goes on. */
+/** On a page that answered a form, what it is to show when it has been fetched: that load can be handed nothing. */
 const ONCE = 'rd-once';
-const SHOW = 'rd-show';
 
 const name = ( element: Element ) =>
 	`${ element.getAttribute( 'data-rd' ) } ${ taken( element )[ 0 ]?.[ 1 ] }`;
@@ -23,27 +22,44 @@ function opening( element: Element, mark: string, origin: string ): string {
 	return `; ${ kind }-src 'self' data: blob: ${ now.join( ' ' ) } ${ origin }`;
 }
 
-export function once( element: Element ): void {
+function hand( element: Element ): void {
 	const mark = element.getAttribute( 'data-rd' ) ?? '';
 	const address = taken( element )[ 0 ]?.[ 1 ] ?? '';
 	try {
-		const { origin } = new URL( address, location.href );
-		sessionStorage.setItem( ONCE, opening( element, mark, origin ) );
-		sessionStorage.setItem( SHOW, name( element ) );
+		if ( answers() ) {
+			sessionStorage.setItem( ONCE, name( element ) );
+		} else {
+			const { origin } = new URL( address, location.href );
+			// The guard takes it away at once: no other page, and no other load of this one, is opened by it.
+			const rdOnce = [
+				opening( element, mark, origin ),
+				name( element ),
+				history.state,
+			];
+			history.replaceState( { rdOnce }, '' );
+		}
 		anew();
 	} catch {
 		// A browser that keeps nothing for this site shows it "always", or not at all.
 	}
 }
 
+export const once = ( element: Element ): void => {
+	gently( () => hand( element ) );
+};
+
 /** Which one that is, on the page loaded anew. */
 export function shown( held: Element[] ): Element | undefined {
+	const of = ( asked?: string | null ) =>
+		held.find( ( element ) => name( element ) === asked );
 	try {
-		const asked = sessionStorage.getItem( SHOW );
-		sessionStorage.removeItem( SHOW );
+		const fetched = of( sessionStorage.getItem( ONCE ) );
 		sessionStorage.removeItem( ONCE );
-		return held.find( ( element ) => name( element ) === asked );
+		if ( fetched && ! answers() ) {
+			hand( fetched );
+		}
 	} catch {
-		return undefined;
+		// It keeps nothing for this site: nothing was asked for.
 	}
+	return of( window.rightsDesk.once?.[ 1 ] );
 }

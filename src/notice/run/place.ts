@@ -1,14 +1,13 @@
 /** What stands in the place of a frame that a script of the site adds, as the server draws it for those of the page. */
 interface Words {
 	names: Record< string, string >;
-	held: { text: string; once: string; always: string };
+	held: { text: string; once: string; always: string; again: string };
 }
 
 let words: Promise< Words | null > | undefined;
 
 const fetchWords = async (): Promise< Words | null > => {
-	const { list, locale } =
-		document.getElementById( 'rd-choices' )?.dataset ?? {};
+	const { list, locale } = window.rightsDesk.section?.dataset ?? {};
 	if ( ! list ) {
 		return null;
 	}
@@ -27,8 +26,15 @@ const ENGLISH: Words = {
 		text: '%s would load here and may keep data on you.',
 		once: 'Show once',
 		always: 'Always show %s',
+		again: 'This could not be loaded. Please try again.',
 	},
 };
+
+/** An answer that a cache kept may be older than its words. */
+export const said = async (): Promise< Words[ 'held' ] > => ( {
+	...ENGLISH.held,
+	...( await ( words ??= fetchWords() ) )?.held,
+} );
 
 const host = ( address: string ) => {
 	try {
@@ -74,7 +80,8 @@ export async function draw( frame: HTMLElement ): Promise< void > {
 	if ( frame.hidden || width < 10 || height < 10 || standIn( frame ) ) {
 		return;
 	}
-	const { names, held } = ( await ( words ??= fetchWords() ) ) ?? ENGLISH;
+	const held = await said();
+	const names = ( await words )?.names ?? {};
 	if (
 		! frame.isConnected ||
 		! frame.hasAttribute( 'data-rd' ) ||

@@ -13,7 +13,6 @@ const TAKEN: Record< string, RegExp > = {
 	imagesrcset: /^link$/,
 	ping: /^a(rea)?$/,
 	background: /^(body|table|t[dhr])$/,
-	style: /./,
 };
 const KEPT = 'data-rd-';
 

@@ -2,7 +2,7 @@ import type { Category, Choice } from '../desk';
 import { show } from '../show';
 
 const desk = window.rightsDesk;
-const section = document.getElementById( 'rd-choices' );
+const { section } = desk;
 const boxes = [ ...( section?.querySelectorAll( 'input' ) ?? [] ) ];
 let back: HTMLElement | null = null;
 

@@ -3,17 +3,18 @@
  * holds again what may no more, and has what was kept deleted.
  */
 import type { Choice } from '../desk';
+import { show } from '../show';
+import { gently } from './anew';
 import { clear, resume, withdrawn } from './clear';
-import { restyle } from './css';
+import { restyle, waiting } from './css';
 import { asIfLoading } from './late';
 import { once, shown } from './once';
 import { behind, draw, uncover } from './place';
 import { restore, take, taken } from './restore';
-import { anew } from './anew';
 import { say } from './say';
 import { runAll } from './scripts';
 import { signal } from './signals';
-import { markOf } from './whose';
+import { markOf, may, passes } from './whose';
 
 const desk = window.rightsDesk;
 /** Marks of scripts that ran on this page. */
@@ -63,10 +64,16 @@ function let_( elements: Element[] ): void {
 }
 
 const pass = ( elements: Element[] ) =>
-	let_( elements.filter( ( element ) => desk.may( markOn( element ) ) ) );
+	let_(
+		elements.filter( ( element ) => {
+			const mark = markOn( element );
+			// Any other, somebody else wrote.
+			return /^[at]:/.test( mark ) && passes( mark );
+		} )
+	);
 
 function hold(): void {
-	const gone = through.filter( ( { mark } ) => ! desk.may( mark ) );
+	const gone = through.filter( ( { mark } ) => ! may( mark ) );
 	through = through.filter( ( one ) => ! gone.includes( one ) );
 	for ( const { element, mark, what } of gone ) {
 		if ( what.length ) {
@@ -84,8 +91,8 @@ function frames( all = false ): void {
 		const mark = frame.src && markOf( frame.src );
 		if (
 			mark &&
-			! desk.may( mark ) &&
-			( all ||
+			! passes( mark ) &&
+			( ( all && ! ( desk.frames && mark === 't:' ) ) ||
 				desk.held.some( ( address ) =>
 					frame.src.startsWith( address )
 				) )
@@ -106,23 +113,35 @@ const grew = ( now: Choice, before: Choice ) =>
 /** Of others, and let through by now. What is the site's own, such as inline code, was refused by a policy of somebody else's. */
 const mayNow = ( address: string ) => {
 	const mark = markOf( address );
-	return mark !== '' && desk.may( mark );
+	return mark !== '' && may( mark );
 };
 
-/** Something that was held, or refused, may now. */
+/** Something that was held, or refused, may now, but not on this page. */
 const waits = () =>
-	held().some( ( element ) => desk.may( markOn( element ) ) ) ||
+	held().some( ( element ) => {
+		const mark = markOn( element );
+		return may( mark ) && ! passes( mark );
+	} ) ||
 	desk.held.some( mayNow ) ||
-	[
-		...document.documentElement.innerHTML.matchAll(
-			/data:text\/rd,([^"'&)\s]+)/g
-		),
-	].some( ( [ , address = '' ] ) => mayNow( decodeURIComponent( address ) ) );
+	waiting( document ).some( mayNow );
 
 /** More may now than what this page was shut to. */
 let opened = false;
 
-desk.apply = ( now: Choice, before?: Choice ) => {
+/** What may no more is held at once; what may now runs, as far as this page isn't shut to it. @return Whether the page goes. */
+function follow( now: Choice, before?: Choice ): boolean {
+	if ( before && desk.tight.length && grew( now, before ) ) {
+		opened = true;
+		if ( waits() && gently() ) {
+			return true;
+		}
+	}
+	pass( held() );
+	restyle( document );
+	return false;
+}
+
+function narrow( now: Choice, before?: Choice ): void {
 	say( now );
 	signal( now );
 	if ( before && withdrawn( now, before ) ) {
@@ -130,24 +149,18 @@ desk.apply = ( now: Choice, before?: Choice ) => {
 		hold();
 		frames( true );
 	}
+}
+
+desk.apply = ( now: Choice, before?: Choice ) => {
+	narrow( now, before );
 	void clear( now, before, ran );
-	if ( before && desk.tight && grew( now, before ) ) {
-		opened = true;
-		// Who has begun to fill in a form isn't interrupted.
-		addEventListener( 'input', () => ( opened = false ), { once: true } );
-		if ( waits() ) {
-			anew();
-			return;
-		}
-	}
-	pass( held() );
-	restyle( document );
+	follow( now, before );
 };
 
 document.addEventListener( 'securitypolicyviolation', ( { blockedURI } ) => {
 	if ( opened && mayNow( blockedURI ) ) {
 		opened = false;
-		anew();
+		gently();
 	}
 	frames();
 } );
@@ -198,4 +211,12 @@ if ( asked ) {
 		asked.focus();
 	}
 }
-resume();
+resume( ( now, before ) => {
+	if ( desk.section ) {
+		show( desk.section, false );
+	}
+	desk.choice = now;
+	desk.asks = desk.gpc = false;
+	narrow( now, before );
+	follow( now, before );
+} );

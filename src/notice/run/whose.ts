@@ -38,3 +38,20 @@ export function markOf( address: string ): string {
 	}
 	return found;
 }
+
+/** By what the visitor allowed. Whoever isn't known needs all that the site could ask for: no policy can name them. */
+export const may = ( mark: string ): boolean =>
+	mark === 't:' ? window.rightsDesk.free() : window.rightsDesk.may( mark );
+
+/** Whether it may now, and this page isn't shut to it. What has no address of its own, such as a text in the page, no policy stops. */
+export const passes = ( mark: string ): boolean => {
+	const { rules, tight } = window.rightsDesk;
+	return (
+		may( mark ) &&
+		( ( mark !== 't:' && ! rules.some( ( [ , of ] ) => of === mark ) ) ||
+			tight.every(
+				( choice ) =>
+					mark !== 't:' && window.rightsDesk.may( mark, choice )
+			) )
+	);
+};

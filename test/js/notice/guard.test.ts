@@ -214,10 +214,19 @@ describe( 'the page', () => {
 		expect( policy() ).toContain( "default-src 'self'" );
 	} );
 
-	it( 'is open to what is shown once', () => {
-		sessionStorage.setItem( 'rd-once', 'https://film.example' );
+	it( 'is open to what is shown once, on this load alone', () => {
+		const was = { theirs: 1 };
+		history.replaceState(
+			{ rdOnce: [ 'https://film.example', 't: film', was ] },
+			''
+		);
 		start();
 		expect( policy() ).toContain( ' https://film.example' );
-		sessionStorage.clear();
+		// Nothing else has to run for it to be over.
+		expect( history.state ).toEqual( was );
+		document.head.replaceChildren();
+		start();
+		expect( policy() ).not.toContain( 'film.example' );
+		history.replaceState( null, '' );
 	} );
 } );
