@@ -24,12 +24,25 @@ final readonly class Guard {
 			'base'  => plugins_url( 'front/', $this->file ),
 			'rules' => self::rules( $note, $own ),
 			'dnt'   => (int) $dnt,
+			...( self::pays() ? array( 'frames' => 1 ) : array() ),
 		);
 		$script = 'rightsDesk=' . wp_json_encode( $setup, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) . ";$code";
 		// WordPress's own filter: where a policy of the site's asks for a nonce, its plugin adds one here.
 		$given = apply_filters( 'wp_inline_script_attributes', array( 'id' => 'rd-guard' ), $script ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- As wp_get_inline_script_tag() does.
 		$nonce = is_array( $given ) && is_string( $given['nonce'] ?? null ) ? ' nonce="' . esc_attr( $given['nonce'] ) . '"' : '';
 		return "<script id=\"rd-guard\"$nonce>$script</script>\n";
+	}
+
+	/** Where one pays, banks show pages of their own in frames, and no register can name all banks. */
+	private static function pays(): bool {
+		$is   = static fn ( string $page ): bool => function_exists( $page ) && true === $page();
+		$pays = ( $is( 'is_checkout' ) && ! $is( 'is_order_received_page' ) ) || $is( 'is_add_payment_method_page' );
+		/**
+		 * Whether scripts of this page may open frames of anybody: not those that stand in its HTML.
+		 *
+		 * @param bool $open
+		 */
+		return (bool) apply_filters( 'rights_desk_open_frames', $pays );
 	}
 
 	/**
@@ -53,7 +66,7 @@ final readonly class Guard {
 		// In a policy these end a directive, or the policy.
 		$path = strtr( substr( $pattern, $cut, strcspn( $pattern, '?', $cut ) ), array( ';' => '%3B', ',' => '%2C' ) );
 		$of   = static fn ( string $path ): string => str_starts_with( $host, '*.' ) ? "$host:*$path " . substr( $host, 2 ) . ":*$path" : "$host:*$path";
-		return str_ends_with( $path, '/' ) || '' === $path || $path !== substr( $pattern, $cut ) ? $of( '/' === $path ? '' : $path ) : $of( $path ) . ' ' . $of( "$path/" );
+		return str_ends_with( $path, '/' ) || '' === $path || str_contains( $pattern, '?' ) ? $of( '/' === $path ? '' : $path ) : $of( $path ) . ' ' . $of( "$path/" );
 	}
 
 	private static function below( string $host ): string {
