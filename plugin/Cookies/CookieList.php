@@ -24,6 +24,11 @@ final readonly class CookieList {
 		return $html;
 	}
 
+	/** @param list<string> $hosts Whom pages load from, and whom nobody has put in the register yet. */
+	public function others( array $hosts, string $why ): string {
+		return implode( '', array_map( static fn ( string $host ): string => '<h3>' . esc_html( $host ) . '</h3><p>' . esc_html( Words::category( 'tracking' ) . ": " . rtrim( $why, '.' ) . '.' ) . '</p>', $hosts ) );
+	}
+
 	/**
 	 * @param list<Service> $services
 	 * @return array<array-key, list<Service>> This site first, then by name.

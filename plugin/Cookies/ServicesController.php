@@ -75,7 +75,7 @@ final readonly class ServicesController {
 		$texts    = Look::of( $note->look )->texts( '' === $locale ? determine_locale() : $locale, $note->versions );
 		$words    = static fn ( string $key ): string => str_replace( '{name}', '%s', $texts[ $key ] ?? '' );
 		$answer   = array(
-			'html'  => $this->list->html( $services ),
+			'html'  => $this->list->html( $services ) . ( 0 === $note->versions['tracking'] ? '' : $this->list->others( $this->register->others(), $texts['tracking_why'] ?? '' ) ),
 			'names' => array_column( $services, 'name', 'code' ),
 			// What stands where a script inserts an embed; the server writes the same where it stands in the page.
 			'held'  => array(
@@ -83,6 +83,7 @@ final readonly class ServicesController {
 				'once'   => $words( 'once' ),
 				'always' => $words( 'always_show' ),
 				'link'   => $words( 'held_link' ),
+				'again'  => $words( 'failed' ),
 			),
 		);
 		if ( $switched ) {

@@ -14,9 +14,10 @@ final readonly class Versions {
 
 	/**
 	 * @param list<Service> $services Active ones.
+	 * @param bool          $others   Pages load from others whom nobody put in the register: they need leave for tracking.
 	 * @return array{analytical: int, tracking: int} 0: nothing to ask for.
 	 */
-	public function of( array $services ): array {
+	public function of( array $services, bool $others = false ): array {
 		$stored = get_option( self::OPTION, array() );
 		$stored = is_array( $stored ) ? $stored : array();
 		$kept   = array();
@@ -29,7 +30,7 @@ final readonly class Versions {
 			$holds           = array_map( $this->digest( ... ), array_values( array_filter( $services, static fn ( Service $one ): bool => $category === $one->category ) ) );
 			$number         += array() === array_diff( $holds, $held ) ? 0 : 1;
 			$kept[ $category ] = array( 'number' => $number, 'held' => $holds );
-			$now[ $category ]  = array() === $holds ? 0 : $number;
+			$now[ $category ]  = array() === $holds && ! ( $others && 'tracking' === $category ) ? 0 : $number;
 		}
 		if ( $kept !== $stored ) {
 			update_option( self::OPTION, $kept, false );

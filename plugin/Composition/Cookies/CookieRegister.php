@@ -5,9 +5,13 @@ namespace RightsDesk\Composition\Cookies;
 
 use RightsDesk\Composition\Ground;
 use RightsDesk\Composition\Part;
+use RightsDesk\Cookies\Blocking\Own;
 use RightsDesk\Cookies\CookieList;
+use RightsDesk\Cookies\Judge;
+use RightsDesk\Cookies\Note;
 use RightsDesk\Cookies\Presets;
 use RightsDesk\Cookies\Register;
+use RightsDesk\Cookies\Scan\FindingStore;
 use RightsDesk\Cookies\ServicesController;
 use RightsDesk\Cookies\Store;
 use RightsDesk\Cookies\Versions;
@@ -32,7 +36,15 @@ final class CookieRegister implements Part {
 	public function forget( int $request_id ): void {}
 
 	public function register(): Register {
-		return $this->register ??= new Register( new Store( $this->ground->db, $this->ground->tables ), $this->presets(), new Versions(), $this->ground->chain, $this->ground->transaction );
+		return $this->register ??= new Register( new Store( $this->ground->db, $this->ground->tables ), $this->presets(), new Versions(), $this->ground->chain, $this->ground->transaction, $this->seen( ... ) );
+	}
+
+	/** @return list<string> */
+	private function seen(): array {
+		// Without a rule it knows the site's own hosts alone.
+		$judge = Judge::from( new Note( array( 'analytical' => 0, 'tracking' => 0 ), array(), array() ), Own::hosts() );
+		$seen  = ( new FindingStore( $this->ground->db, $this->ground->tables, $this->ground->clock ) )->addresses();
+		return array_values( array_filter( $seen, static fn ( string $url ): bool => '' !== $judge->address( $url ) ) );
 	}
 
 	public function presets(): Presets {

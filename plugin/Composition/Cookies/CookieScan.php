@@ -47,6 +47,8 @@ final readonly class CookieScan implements Part {
 	public function hooks(): void {
 		add_action( Schedule::DAILY, $this->weekly( ... ) );
 		add_action( Schedule::HOURLY, $this->work( ... ) );
+		// What a scan saw may need asking for.
+		add_action( 'rights_desk_scanned', fn () => $this->register->register()->note(), 5, 0 );
 		add_action( 'admin_enqueue_scripts', fn ( string $screen ) => $this->quiet()->enqueue( $screen ) );
 	}
 

@@ -19,6 +19,12 @@ final readonly class FindingStore {
 		return array_map( Finding::from( ... ), array_values( is_array( $rows ) ? $rows : array() ) );
 	}
 
+	/** @return list<string> Of others; those that staff have nothing said of, but perhaps put in the register. */
+	public function addresses(): array {
+		$rows = $this->db->get_results( $this->db->prepare( "SELECT * FROM %i WHERE state = 'open' AND kind = 'address' LIMIT 500", $this->table() ), ARRAY_A );
+		return array_map( static fn ( array $row ): string => Finding::from( $row )->address(), array_values( is_array( $rows ) ? $rows : array() ) );
+	}
+
 	public function find( int $id ): ?Finding {
 		$row = $this->db->get_row( $this->db->prepare( 'SELECT * FROM %i WHERE id = %d', $this->table(), $id ), ARRAY_A );
 		return is_array( $row ) ? Finding::from( $row ) : null;

@@ -14,11 +14,12 @@ final readonly class Front {
 	/** @param string $file The plugin's main file. */
 	public function __construct( private string $file, private Clock $clock ) {}
 
-	/** Value of the visitor's cookie that allows everything that there is now. */
+	/** Value of the visitor's cookie as "Accept all" writes it: what can't be asked for isn't allowed by it. */
 	public function choice(): string {
 		$versions = Note::read()->versions;
+		$bits     = implode( '', array_map( static fn ( int $version ): string => (string) min( 1, $version ), array( $versions['analytical'], $versions['tracking'] ) ) );
 		$day      = intdiv( $this->clock->now()->getTimestamp() - (int) strtotime( self::EPOCH . ' UTC' ), DAY_IN_SECONDS );
-		return '11-' . base_convert( (string) $versions['analytical'], 10, 36 ) . '.' . base_convert( (string) $versions['tracking'], 10, 36 ) . '-' . base_convert( (string) $day, 10, 36 ) . '-scanscanscan-';
+		return "$bits-" . base_convert( (string) $versions['analytical'], 10, 36 ) . '.' . base_convert( (string) $versions['tracking'], 10, 36 ) . '-' . base_convert( (string) $day, 10, 36 ) . '-scanscanscan-';
 	}
 
 	public function probe(): string {

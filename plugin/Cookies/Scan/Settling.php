@@ -33,6 +33,8 @@ final readonly class Settling {
 					'own'     => $this->own( $one ),
 					default   => $this->dismiss( $one, is_string( $given['reason'] ?? null ) ? trim( $given['reason'] ) : '' ),
 				};
+				// Whom nobody knows is asked for as long as a page has them.
+				$this->transaction->then( $this->register->note( ... ) );
 				$this->chain->append( 0, 'cookie_settled', $actor, array( 'kind' => $one->kind, 'name' => $one->name, 'as' => $as ) );
 			}
 		);

@@ -1,0 +1,145 @@
+/** Acceptance 2 of issue 6: whoever isn't in the register waits for all that the site asks for, can be shown once until then, and is asked for once a scan saw them. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { button, choice, noticed, service } from '../steps/notice';
+import { pageWith, settled, visitor } from '../steps/tags';
+import { site, type Site } from '../site/site';
+import { openBrowser } from './browser';
+
+const FRAME = 'iframe[src*="rd-unknown"]';
+const STAND = '.rd-held:has([data-rd-src*="rd-unknown"])';
+
+describe( 'Who is not in the register', () => {
+	let on: Site;
+	let browser: Browser;
+	let notice: Awaited< ReturnType< typeof noticed > >;
+	let tags: Awaited< ReturnType< typeof pageWith > >;
+	let context: BrowserContext;
+	let asked: string[];
+	let page: Page;
+
+	const asks = ( ...versions: [] | [ number, number ] ) =>
+		on.fixture( 'cookie-note', versions.length ? { versions } : {} );
+	const hosts = () => asked.map( ( one ) => one.split( '/' )[ 0 ] );
+	const policies = () =>
+		page
+			.locator( 'meta[http-equiv="Content-Security-Policy"]' )
+			.evaluateAll( ( all ) =>
+				all.map( ( one ) => ( one as HTMLMetaElement ).content )
+			);
+
+	beforeAll( async () => {
+		on = await site();
+		browser = await openBrowser();
+		notice = await noticed( on, [ service( 'rd-films', 'tracking' ) ] );
+		tags = await pageWith(
+			on,
+			'<p>data:text/rd,%zz</p><script src="https://rd-unknown.example/u.js"></script><iframe src="https://rd-unknown.example/f" width="300" height="200" title="Theirs"></iframe>'
+		);
+	} );
+
+	afterAll( async () => {
+		await browser?.close();
+		await asks();
+		await tags?.gone();
+		await notice?.off();
+	} );
+
+	beforeEach( async () => {
+		( { context, asked } = await visitor( browser, {
+			'rd-unknown.example': 'window.theirs = 1',
+		} ) );
+		page = await context.newPage();
+	} );
+
+	afterEach( () => context.close() );
+
+	it( 'loads once all that the site asks for is allowed, whatever the page says', async () => {
+		await asks( 0, 7 );
+		await page.goto( tags.url );
+		expect( await policies() ).toHaveLength( 1 );
+		await button( page, 'accept' ).click();
+		await page.waitForFunction( () => 'theirs' in window );
+		await page.locator( FRAME ).waitFor();
+		expect( await choice( page ) ).toMatch( /^01-/ );
+		expect( await policies() ).toEqual( [] );
+	} );
+
+	it( 'stays held where something is refused, and can be shown once, whatever becomes of the scripts', async () => {
+		await asks( 5, 7 );
+		await page.goto( tags.url );
+		await page.locator( '#rd-choices input[name=tracking]' ).check();
+		await button( page, 'save' ).click();
+		await settled( page );
+		expect( await choice( page ) ).toMatch( /^01-/ );
+		await page.locator( `${ STAND } [data-rd-once]` ).waitFor();
+		expect( asked ).toEqual( [] );
+		await page.reload();
+		await settled( page );
+		await page.locator( `${ STAND } [data-rd-once]` ).click();
+		await page.locator( FRAME ).waitFor();
+		expect( asked ).toEqual( [ 'rd-unknown.example/f' ] );
+		expect( ( await policies() ).join() ).toContain( 'rd-unknown' );
+		// Another load of it, by which nothing was asked for.
+		await context.route( '**/front/run.js*', ( route ) => route.abort() );
+		await page.reload();
+		expect( ( await policies() ).join() ).not.toContain( 'rd-unknown' );
+		expect( await page.evaluate( () => history.state ) ).toBeNull();
+	} );
+
+	it( 'is opened for one load, though what shows it never comes', async () => {
+		await asks( 5, 7 );
+		await page.goto( tags.url );
+		await page.evaluate( () => window.rightsDesk.open?.() );
+		await settled( page );
+		await context.route( '**/front/run.js*', ( route ) => route.abort() );
+		await Promise.all( [
+			page.waitForEvent( 'load' ),
+			page.locator( `${ STAND } [data-rd-once]` ).click(),
+		] );
+		expect( ( await policies() ).join() ).toContain( 'rd-unknown' );
+		await page.goto( `${ tags.url }&next` );
+		expect( ( await policies() ).join() ).not.toContain( 'rd-unknown' );
+		expect( hosts() ).toEqual( [] );
+	} );
+
+	it( 'is asked for as soon as a scan saw it, and named; not when staff say that it is nothing', async () => {
+		await asks();
+		await notice.change( 'rd-films', { active: false } );
+		const admin = await on.admin();
+		const state = async () => {
+			await page.goto( tags.url );
+			const { body } = await admin.rest< { html: string } >(
+				'GET',
+				'choices/list'
+			);
+			return {
+				v: await page.evaluate( () => window.rightsDesk.v[ 1 ] > 0 ),
+				named: body.html.includes( 'rd-unknown.example' ),
+			};
+		};
+		expect( await state() ).toEqual( { v: false, named: false } );
+		const found = await admin.rest< {
+			findings: { id: number; name: string }[];
+		} >( 'GET', 'cookie-scans' );
+		expect( found.status ).toBe( 200 );
+		const path = new URL( tags.url );
+		await on.wp( 'rights-desk', 'scan', path.pathname + path.search );
+		expect( await state() ).toEqual( { v: true, named: true } );
+		expect(
+			await page.locator( '#rd-choices input[name=tracking]' ).count()
+		).toBe( 1 );
+		const { body } = await admin.rest< {
+			findings: { id: number; name: string }[];
+		} >( 'GET', 'cookie-scans' );
+		for ( const { id, name } of body.findings ) {
+			if ( name.startsWith( 'rd-unknown' ) ) {
+				await admin.rest( 'POST', `cookie-findings/${ id }`, {
+					as: 'dismiss',
+					reason: 'Nothing of ours',
+				} );
+			}
+		}
+		expect( await state() ).toEqual( { v: false, named: false } );
+		await notice.change( 'rd-films', { active: true } );
+	} );
+} );
