@@ -13,7 +13,7 @@ namespace RightsDesk\Platform;
 final readonly class Tables {
 
 	private const OPTION  = 'rights_desk_schema';
-	private const VERSION = 27;
+	private const VERSION = 28;
 
 	/** Each has a columns.php: name of a table → its columns and keys. */
 	private const ROOMS = array( 'Platform', 'History', 'Mail', 'Processors', 'Cookies', 'Transport', 'Sealing', 'Standing', 'Consent', 'Disclosures', 'Retention', 'Jobs', 'Subjects', 'Requests', 'Measures', 'Policy', 'Notices', 'Promises' );
