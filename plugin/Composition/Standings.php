@@ -37,6 +37,7 @@ use RightsDesk\Standing\StandingDesk;
 use RightsDesk\Standing\StandingStore;
 use RightsDesk\Standing\StandingsController;
 use RightsDesk\Standing\Trial;
+use RightsDesk\Standing\Undo;
 use RightsDesk\Standing\Uses;
 use RightsDesk\Standing\Vetoes;
 
@@ -85,10 +86,12 @@ final readonly class Standings implements Part, Sharing {
 	}
 
 	public function rest( Routes $routes ): void {
+		$shop  = new Shop( new Keep( $this->desk, $this->standings, $this->uses ), new Refused(), $this->everyone );
+		$undo  = new Undo( $this->ground->db );
 		$trial = new Trial(
 			new MailWays( $this->desk ),
-			new ContentWays( $this->belongings, $this->desk ),
-			new OtherWays( $this->belongings, $this->desk, new ExportGuard( $this->everyone, $this->ground->db ), fn ( string $type, int $id ): bool => $this->sealings->marks->is( Marks::HIDDEN, $type, $id ), ( new MailPoet( $this->desk ) )->sends( ... ) ),
+			new ContentWays( $this->belongings, $this->desk, $undo ),
+			new OtherWays( $this->belongings, $this->desk, new ExportGuard( $this->everyone, $this->ground->db ), fn ( string $type, int $id ): bool => $this->sealings->marks->is( Marks::HIDDEN, $type, $id ), ( new MailPoet( $this->desk ) )->sends( ... ), $shop->keeps( ... ), $undo ),
 			$this->ground->transaction
 		);
 		( new StandingsController( $this->persons(), $this->addresses, $this->uses, $trial ) )->register( $routes );

@@ -3,12 +3,17 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Standing;
 
-/** Work on the person's account, posts and comments, as staff and plugins do it. */
+/**
+ * Work on the person's account, posts and comments, as staff and plugins do it.
+ *
+ * What goes on is asked, not done: whoever listens to a change would send it on. What is to be stopped is done,
+ * since then nobody hears of it; only where the tables could take it back.
+ */
 final readonly class ContentWays {
 
 	private const MARK = 'Rights Desk tries whether this can be written.';
 
-	public function __construct( private Belongings $belongings, private StandingDesk $desk ) {}
+	public function __construct( private Belongings $belongings, private StandingDesk $desk, private Undo $undo ) {}
 
 	/** @return list<Way> */
 	public function of( string $email ): array {
@@ -17,6 +22,7 @@ final readonly class ContentWays {
 		$user    = $has['user'][0] ?? 0;
 		$comment = $has['comment'][0] ?? 0;
 		$post    = $has['post'][0] ?? 0;
+		$undone  = $this->undo->of_content();
 		$stops   = array(
 			'quick_edit' => array( __( 'Quick edit of a post of theirs', 'rights-desk' ), $post, $this->quick_edit( ... ) ),
 			'rest_edit'  => array( __( 'Changing it through REST', 'rights-desk' ), max( $post, $comment, $user ), fn (): bool => $this->rest_edit( $user, $comment, $post ) ),
@@ -28,7 +34,7 @@ final readonly class ContentWays {
 		);
 		$ways    = array();
 		foreach ( $stops as $key => [ $label, $id, $try ] ) {
-			$ways[] = new Way( $key, $label, $whole, fn (): ?bool => $id < 1 || ! $whole ? null : $try( $id ) );
+			$ways[] = new Way( $key, $label, $whole, fn (): ?bool => $id < 1 || ! $whole || ( ! $undone && 'approval' !== $key ) ? null : $try( $id ) );
 		}
 		return array_merge(
 			$ways,
@@ -57,14 +63,13 @@ final readonly class ContentWays {
 		return rest_do_request( $request )->get_status() >= 400;
 	}
 
-	private function moderate( int $comment ): bool {
-		$was = get_comment( $comment )?->comment_approved;
-		try {
-			wp_set_comment_status( $comment, '1' === $was ? 'hold' : 'approve' );
-		} finally {
-			clean_comment_cache( $comment );
+	/** Told as WordPress tells it once it has changed the state; nothing is changed. */
+	private function moderate( int $id ): bool {
+		$comment = get_comment( $id );
+		if ( $comment instanceof \WP_Comment ) {
+			wp_transition_comment_status( '1' === $comment->comment_approved ? 'hold' : 'approve', $comment->comment_approved, $comment );
 		}
-		return get_comment( $comment )?->comment_approved === $was;
+		return false;
 	}
 
 	private function rewrite( int $comment ): bool {
@@ -107,7 +112,7 @@ final readonly class ContentWays {
 	private function own( int $user ): bool {
 		$before = get_current_user_id();
 		wp_set_current_user( $user );
-		$may = current_user_can( 'read' ) && true === update_user_meta( $user, 'description', self::MARK );
+		$may = current_user_can( 'read' ) && null === apply_filters( 'update_user_metadata', null, $user, 'description', self::MARK, '' ); // phpcs:ignore WordPress.NamingConventions -- Core's own: what keeps it from being written.
 		wp_set_current_user( $before );
 		return ! $may;
 	}

@@ -9,8 +9,9 @@ final readonly class OtherWays {
 	/**
 	 * @param \Closure(string $type, int $id): bool $hidden
 	 * @param \Closure(string $email): ?bool         $subscribed Whether a newsletter plugin still has them on; null without one.
+	 * @param \Closure(\WC_Order): bool             $kept       Whether an order as it was changed would not be saved: asked, since a saved one is sent on by other plugins.
 	 */
-	public function __construct( private Belongings $belongings, private StandingDesk $desk, private ExportGuard $export, private \Closure $hidden, private \Closure $subscribed ) {}
+	public function __construct( private Belongings $belongings, private StandingDesk $desk, private ExportGuard $export, private \Closure $hidden, private \Closure $subscribed, private \Closure $kept, private Undo $undo ) {}
 
 	/** @return list<Way> */
 	public function of( string $email ): array {
@@ -21,8 +22,8 @@ final readonly class OtherWays {
 			new Way( 'newsletter', __( 'They are still on a newsletter’s list', 'rights-desk' ), ! $this->desk->may_process( $email, 'newsletter' ), fn (): ?bool => null === ( $on = ( $this->subscribed )( $email ) ) ? null : ! $on ),
 			new Way( 'export', __( 'An export of the whole site', 'rights-desk' ), $whole, fn (): ?bool => $this->export->left_out( $this->belongings->of( $email ) ) ),
 			new Way( 'public', __( 'The public reads what they wrote', 'rights-desk' ), $whole, fn (): ?bool => $this->out_of_sight( $email ) ),
-			new Way( 'order_edit', __( 'Changing the address of their order', 'rights-desk' ), $whole, static fn (): ?bool => null === $order || ! $whole ? null : self::readdressed( $order ) ),
-			new Way( 'bookkeeping', __( 'A payment or refund is booked on their order', 'rights-desk' ), false, static fn (): ?bool => null === $order ? null : self::unbooked( $order ) ),
+			new Way( 'order_edit', __( 'Changing the address of their order', 'rights-desk' ), $whole, fn (): ?bool => null === $order || ! $whole || ! $this->undo->of_orders() ? null : self::readdressed( $order ) ),
+			new Way( 'bookkeeping', __( 'A payment or refund is booked on their order', 'rights-desk' ), false, fn (): ?bool => null === $order ? null : $this->unbooked( $order ) ),
 		);
 	}
 
@@ -49,14 +50,12 @@ final readonly class OtherWays {
 		return $now instanceof \WC_Order && 'Rights Desk' !== $now->get_billing_city();
 	}
 
-	private static function unbooked( \WC_Order $order ): bool {
+	private function unbooked( \WC_Order $order ): bool {
 		$fresh = wc_get_order( $order->get_id() ); // @phpstan-ignore function.notFound (WooCommerce's)
 		if ( ! $fresh instanceof \WC_Order ) {
 			return true;
 		}
 		$fresh->set_transaction_id( 'rights-desk-trial' );
-		$fresh->save();
-		$now = wc_get_order( $order->get_id() ); // @phpstan-ignore function.notFound (WooCommerce's)
-		return ! $now instanceof \WC_Order || 'rights-desk-trial' !== $now->get_transaction_id();
+		return ( $this->kept )( $fresh );
 	}
 }

@@ -27,16 +27,18 @@ final readonly class Shop {
 
 	/** WooCommerce catches what is thrown here, keeps the order as it was and logs it. */
 	private function save( mixed $order ): void {
-		if ( $this->keep->idle() || ! $order instanceof \WC_Order || $order->get_id() < 1 || self::checkout() ) {
-			return;
-		}
-		if ( $this->personal( $order ) ) {
+		if ( $order instanceof \WC_Order && $this->keeps( $order ) ) {
 			$this->refused->note();
 			if ( is_admin() && class_exists( '\WC_Admin_Meta_Boxes' ) ) {
 				\WC_Admin_Meta_Boxes::add_error( $this->refused->words() );
 			}
 			throw new Stopped( esc_html( $this->refused->words() ) );
 		}
+	}
+
+	/** Whether the order stays as it was, were it saved now. */
+	public function keeps( \WC_Order $order ): bool {
+		return ! $this->keep->idle() && $order->get_id() > 0 && ! self::checkout() && $this->personal( $order );
 	}
 
 	/** Through REST, the answer says so. */
