@@ -90,7 +90,7 @@ final readonly class Policies implements Part, Sharing {
 
 	public function desk(): PolicyDesk {
 		$ground = $this->ground;
-		return new PolicyDesk( $this->store(), new InForce(), new Drafts( new Documents(), $this->rendering(), $ground->clock ), new Difference(), $ground->chain, $ground->transaction, $ground->clock, fn () => $this->turn()->changed() );
+		return new PolicyDesk( $this->store(), new InForce(), new Drafts( new Documents(), $this->rendering(), $ground->clock ), new Difference(), $ground->chain, $ground->transaction, $ground->clock, fn () => $this->copies()->doubt(), fn () => $this->turn()->changed() );
 	}
 
 	public function rendering(): Rendering {
@@ -106,7 +106,7 @@ final readonly class Policies implements Part, Sharing {
 	}
 
 	private function copies(): Copies {
-		return new Copies( $this->store(), new InForce(), new Note(), $this->ground->clock );
+		return new Copies( $this->store(), new InForce(), new Note(), $this->ground->clock, $this->ground->transaction );
 	}
 
 	private function turn(): Turn {

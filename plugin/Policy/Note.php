@@ -33,6 +33,11 @@ final readonly class Note {
 		update_option( self::OPTION, $note, true );
 	}
 
+	/** What a cache has of it may be older than the tables. */
+	public function let_go(): void {
+		wp_cache_delete_multiple( array( 'alloptions', 'notoptions', self::OPTION ), 'options' );
+	}
+
 	public function due( int $now ): bool {
 		$next = $this->read()['next'];
 		return $next > 0 && $next <= $now;

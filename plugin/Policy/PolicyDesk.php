@@ -14,7 +14,10 @@ use RightsDesk\Requests\Refusal;
 /** The policy's versions: publishing, calling off, and which one is in force. */
 final readonly class PolicyDesk {
 
-	/** @param \Closure(): void $changed What visitors see has changed, or will at another moment than was known. */
+	/**
+	 * @param \Closure(): void $doubt   In the transaction: what pages carry may not be what is in force after it.
+	 * @param \Closure(): void $changed What visitors see has changed, or will at another moment than was known.
+	 */
 	public function __construct(
 		private VersionStore $store,
 		private InForce $rule,
@@ -23,6 +26,7 @@ final readonly class PolicyDesk {
 		private Chain $chain,
 		private Transaction $transaction,
 		private Clock $clock,
+		private \Closure $doubt,
 		private \Closure $changed,
 	) {}
 
@@ -54,6 +58,7 @@ final readonly class PolicyDesk {
 	public function retract( int $number, Actor $actor ): void {
 		$this->transaction->run(
 			function () use ( $number, $actor ): void {
+				( $this->doubt )();
 				if ( 0 === $this->store->retract( $number ) ) {
 					throw new Refusal( array() === $this->store->of_number( $number ) ? 'no_policy_version' : 'policy_took_effect', 'number', array() === $this->store->of_number( $number ) ? 404 : 409 );
 				}
@@ -157,6 +162,7 @@ final readonly class PolicyDesk {
 			}
 			$ids[] = $version->id;
 		}
+		( $this->doubt )();
 		$this->chain->append( 0, 'policy_published', $actor, array( 'number' => $number, 'effective_at' => $drafts[0]->effective_at->format( 'Y-m-d\TH:i:s\Z' ), 'sha256' => $hashes ) );
 		return $ids;
 	}

@@ -17,18 +17,35 @@ final readonly class Turn {
 
 	/** Published, called off. */
 	public function changed(): void {
-		$this->copies->refresh();
+		try {
+			$this->copies->refresh();
+		} catch ( \RuntimeException ) {
+			// What is published is published: pages read the tables until the hourly look.
+			$this->note->let_go();
+		}
 		$this->appoint();
 		$this->caches->purge( $this->note->read()['pages'] );
 	}
 
-	/** Something takes effect, if its moment has come. */
+	/** Something takes effect, if its moment has come; what pages should have had before is mended. */
 	public function due(): void {
 		if ( $this->note->due( $this->clock->now()->getTimestamp() ) ) {
 			$this->changed();
 			do_action( 'rights_desk_policy_in_force' );
+		} elseif ( $this->stale() ) {
+			$this->changed();
 		} else {
 			$this->appoint();
+		}
+	}
+
+	/** Who published ended before the pages had it, or the copy was damaged. */
+	private function stale(): bool {
+		try {
+			return $this->copies->stale();
+		} catch ( \RuntimeException ) {
+			// Nobody can say now; the next hour tells.
+			return false;
 		}
 	}
 

@@ -27,8 +27,22 @@ final readonly class VersionStore {
 	/** Within a transaction: who else changes the policy waits until it ends. */
 	public function alone(): void {
 		$counts = $this->tables->name( 'counts' );
-		$this->db->query( $this->db->prepare( 'INSERT IGNORE INTO %i (month, name, n) VALUES (%s, %s, 0)', $counts, self::NUMBERS[0], self::NUMBERS[1] ) );
+		// Not by inserting alone: of several that find it there each would keep the others from it.
+		$row = $this->db->prepare( 'SELECT n FROM %i WHERE month = %s AND name = %s FOR UPDATE', $counts, self::NUMBERS[0], self::NUMBERS[1] );
+		if ( null === $this->db->get_var( $row ) ) {
+			$this->check();
+			$this->db->query( $this->db->prepare( 'INSERT IGNORE INTO %i (month, name, n) VALUES (%s, %s, 0)', $counts, self::NUMBERS[0], self::NUMBERS[1] ) );
+		}
+		// SQLite waits at a write.
 		$this->db->query( $this->db->prepare( 'UPDATE %i SET n = n WHERE month = %s AND name = %s', $counts, self::NUMBERS[0], self::NUMBERS[1] ) );
+		$this->check();
+	}
+
+	/** Whether the last query was answered: one that failed doesn't mean that there is no version. @throws \RuntimeException */
+	public function check(): void {
+		if ( '' !== $this->db->last_error ) {
+			throw new \RuntimeException( 'The versions cannot be read.' );
+		}
 	}
 
 	/** @return bool Whether it was added: not when another of its language takes effect at that moment. */
