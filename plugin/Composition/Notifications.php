@@ -106,7 +106,7 @@ final readonly class Notifications implements Part {
 	}
 
 	private function audience(): Audience {
-		return new Audience( $this->sources( ... ), $this->people() );
+		return new Audience( $this->sources( ... ), $this->people(), $this->ground->db );
 	}
 
 	private function shape(): NoticeShape {

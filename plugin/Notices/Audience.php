@@ -3,6 +3,10 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Notices;
 
+use RightsDesk\Jobs\Fault;
+
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /** Whom a notice can go to, and how many those are about. */
 final readonly class Audience {
 
@@ -11,7 +15,7 @@ final readonly class Audience {
 	private const A_PAGE  = 500;
 
 	/** @param \Closure(): list<Source> $own The sources of this plugin. */
-	public function __construct( private \Closure $own, private People $people ) {}
+	public function __construct( private \Closure $own, private People $people, private \wpdb $db ) {}
 
 	/** @return array<string, Source> By key. */
 	public function sources(): array {
@@ -32,18 +36,39 @@ final readonly class Audience {
 	}
 
 	/**
+	 * The next people of a source. A query that failed found nobody, which doesn't mean that there is nobody.
+	 *
+	 * @return list<array{id: int, email: string, name: string, locale: string}>
+	 */
+	public function page( Source $source, int $after ): array {
+		$this->db->last_error = '';
+		try {
+			$page = $source->page( $after, self::A_PAGE );
+		} catch ( \Throwable $fault ) {
+			throw new \RuntimeException( "$source->label: " . Fault::words( $fault ), 0, $fault );
+		}
+		return array() === $page && '' !== $this->db->last_error ? throw new \RuntimeException( "$source->label: " . Fault::short( $this->db->last_error ) ) : $page;
+	}
+
+	/**
 	 * @param list<string> $keys
 	 * @return array{people: int, exact: bool, sources: array<string, int>}
 	 */
 	public function estimate( array $keys ): array {
 		$sources = array_intersect_key( $this->sources(), array_flip( $keys ) );
-		$counts  = array_map( static fn ( Source $source ): int => $source->count(), $sources );
+		$counts  = array_map( $this->count( ... ), $sources );
 		$exact   = array_sum( $counts ) <= self::COUNTED;
 		return array(
 			'people'  => $exact ? $this->counted( $sources ) : (int) array_sum( $counts ),
 			'exact'   => $exact,
 			'sources' => $counts,
 		);
+	}
+
+	private function count( Source $source ): int {
+		$this->db->last_error = '';
+		$people               = $source->count();
+		return 0 === $people && '' !== $this->db->last_error ? throw new \RuntimeException( "$source->label: " . Fault::short( $this->db->last_error ) ) : $people;
 	}
 
 	/** @param array<string, Source> $sources */
@@ -53,7 +78,7 @@ final readonly class Audience {
 			$after = 0;
 			$turns = 0;
 			do {
-				$page    = $source->page( $after, self::A_PAGE );
+				$page    = $this->page( $source, $after );
 				$people += array_flip( array_column( $this->people->of( $page ), 'person_key' ) );
 				$last    = array() === $page ? $after : max( array_column( $page, 'id' ) );
 				$on      = $last > $after && ++$turns < 200;

@@ -8,8 +8,6 @@ use RightsDesk\Platform\Transaction;
 /** Fills the outbox from the sources, slice by slice: rows and how far it came are written together. */
 final readonly class Gather {
 
-	private const A_PAGE = 500;
-
 	public function __construct( private NoticeStore $notices, private RecipientStore $recipients, private Audience $audience, private People $people, private Transaction $transaction ) {}
 
 	/** @return bool Whether a step was made: false when another worker is at it. */
@@ -40,27 +38,30 @@ final readonly class Gather {
 	 */
 	private function step( Notice $notice, array $sources, string $place ): ?string {
 		[ $key, $after ] = array_pad( explode( ':', $place, 2 ), 2, '0' );
-		$at     = 0;
-		foreach ( $sources as $n => $source ) {
-			$at = $source->key === $key ? $n : $at;
-		}
+		$at     = array_search( $key, array_column( $sources, 'key' ), true );
+		// A source that is gone: begin anew; who is gathered already stays so.
+		[ $at, $after ] = false === $at ? array( 0, '0' ) : array( $at, $after );
 		$source = $sources[ $at ] ?? null;
-		$known  = null === $source ? array() : $source->page( (int) $after, self::A_PAGE );
+		$known  = null === $source ? array() : $this->audience->page( $source, (int) $after );
 		$last   = array() === $known ? (int) $after : max( array_column( $known, 'id' ) );
 		$more   = null !== $source && $last > (int) $after;
 		$next   = $sources[ $at + 1 ] ?? null;
 		$to     = $more ? $source->key . ':' . $last : ( null === $next ? '' : $next->key . ':0' );
 		$people = $this->people->of( $known );
 		$closed = $notice->affected ? array() : array_flip( $this->people->closed( array_column( $people, 'email_key' ) ) );
+		$open   = array_filter( $people, static fn ( array $one ): bool => ! isset( $closed[ $one['email_key'] ] ) );
+		// Whoever got it before this version's notice was cancelled has it.
+		$others = $this->notices->others( $notice );
+		$have   = array_filter( $this->recipients->reached( $others, array_values( array_unique( array( ...array_column( $open, 'person_key' ), ...array_column( $open, 'email_key' ) ) ) ) ) );
 		$rows   = array();
-		foreach ( $people as $one ) {
-			if ( ! isset( $closed[ $one['email_key'] ] ) ) {
+		foreach ( $open as $one ) {
+			if ( ! isset( $have[ $one['person_key'] ] ) && ! isset( $have[ $one['email_key'] ] ) ) {
 				$rows[] = array( 'locale' => $notice->language( $one['locale'] ) ) + $one;
 			}
 		}
 		$kept = $this->transaction->run(
-			function () use ( $notice, $rows, $place, $to, $people ): bool {
-				$advanced = $this->notices->advance( $notice->id, $place, $to, '' === $to, count( $people ) - count( $rows ) );
+			function () use ( $notice, $rows, $place, $to, $people, $open ): bool {
+				$advanced = $this->notices->advance( $notice->id, $place, $to, '' === $to, count( $people ) - count( $open ) );
 				if ( $advanced ) {
 					$this->recipients->add( $notice->id, $rows );
 				}

@@ -50,6 +50,12 @@ final readonly class NoticeDesk {
 		}
 		return $this->transaction->run(
 			function () use ( $number, $texts, $actor ): Notice {
+				// Of two at once the second finds the first one's.
+				$this->notices->alone();
+				$there = $this->notices->of_version( $number );
+				if ( null !== $there ) {
+					return $there;
+				}
 				$id = $this->notices->add( $number, $texts, array_keys( $this->audience->sources() ) );
 				return $this->noted( $id, 'notice_drafted', $actor );
 			}
@@ -108,6 +114,10 @@ final readonly class NoticeDesk {
 			throw new Refusal( 'audience_empty', 'sources' );
 		}
 		$this->whole( $notice, $notice->texts );
+		// Should there be two of a version, one of them goes.
+		if ( $this->notices->of_version( $notice->version )?->id !== $id ) {
+			throw new Refusal( 'notice_moved_on', '', 409 );
+		}
 		$now   = $this->clock->now();
 		$later = null !== $at && $at > $now;
 		$moved = $this->move(

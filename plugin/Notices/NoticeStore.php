@@ -6,10 +6,15 @@ namespace RightsDesk\Notices;
 use RightsDesk\Platform\Clock;
 use RightsDesk\Platform\Tables;
 
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /** The rows of notices. A change names the states that it may start from, so that of two at once one counts. */
 final readonly class NoticeStore {
 
 	private const CLAIM_SECONDS = 120;
+
+	/** The row by which those who draft wait for one another. */
+	private const TURN = array( '', 'notices' );
 
 	public function __construct( private \wpdb $db, private Tables $tables, private Clock $clock ) {}
 
@@ -35,13 +40,41 @@ final readonly class NoticeStore {
 		return $this->db->insert_id;
 	}
 
+	/** Within a transaction: who else drafts waits until it ends. */
+	public function alone(): void {
+		$counts = $this->tables->name( 'counts' );
+		$add    = $this->db->prepare( 'UPDATE %i SET n = n + 1 WHERE month = %s AND name = %s', $counts, ...self::TURN );
+		$turn   = $this->db->query( $add );
+		if ( 0 === $turn ) {
+			$this->db->query( $this->db->prepare( 'INSERT IGNORE INTO %i (month, name, n) VALUES (%s, %s, 0)', $counts, ...self::TURN ) );
+			$turn = $this->db->query( $add );
+		}
+		if ( 1 !== $turn ) {
+			throw new \RuntimeException( 'The notice cannot be stored.' );
+		}
+	}
+
 	public function find( int $id ): ?Notice {
 		return $this->several( $this->db->prepare( 'SELECT * FROM %i WHERE id = %d', $this->table(), $id ) )[0] ?? null;
 	}
 
 	/** The one of a version, unless it was cancelled. */
 	public function of_version( int $version ): ?Notice {
-		return $this->several( $this->db->prepare( "SELECT * FROM %i WHERE version = %d AND state <> 'cancelled' ORDER BY id DESC LIMIT 1", $this->table(), $version ) )[0] ?? null;
+		$found = $this->several( $this->db->prepare( "SELECT * FROM %i WHERE version = %d AND state <> 'cancelled' ORDER BY id DESC LIMIT 1", $this->table(), $version ) );
+		$this->check();
+		return $found[0] ?? null;
+	}
+
+	/** @return list<int> Others of its version: what was cancelled may have reached some. */
+	public function others( Notice $notice ): array {
+		$ids = $this->db->get_col( $this->db->prepare( 'SELECT id FROM %i WHERE version = %d AND id <> %d', $this->table(), $notice->version, $notice->id ) );
+		$this->check();
+		return array_values( array_map( intval( ... ), $ids ) );
+	}
+
+	/** @return list<Notice> Cancelled while mails were on their way: what became of those isn't known yet. */
+	public function unsettled(): array {
+		return $this->several( $this->db->prepare( "SELECT n.* FROM %i n WHERE n.state = 'cancelled' AND EXISTS ( SELECT 1 FROM %i r WHERE r.notice_id = n.id AND r.state IN ( 'sending', 'unsure' ) ) ORDER BY n.id", $this->table(), $this->tables->name( 'notice_recipients' ) ) );
 	}
 
 	/** @return list<Notice> The newest first. */
@@ -107,9 +140,9 @@ final readonly class NoticeStore {
 		$this->db->query( $this->db->prepare( 'UPDATE %i SET claimed_until = NULL WHERE id = %d', $this->table(), $id ) );
 	}
 
-	/** A step of the gathering, if nobody else made it meanwhile. */
+	/** A step of the gathering, if nobody else made it meanwhile, or called it all off. */
 	public function advance( int $id, string $from, string $to, bool $gathered, int $skipped ): bool {
-		return 1 === $this->db->query( $this->db->prepare( 'UPDATE %i SET place = %s, gathered = %d, skipped = skipped + %d WHERE id = %d AND place = %s AND gathered = 0', $this->table(), $to, $gathered ? 1 : 0, $skipped, $id, $from ) );
+		return 1 === $this->db->query( $this->db->prepare( "UPDATE %i SET place = %s, gathered = %d, skipped = skipped + %d WHERE id = %d AND place = %s AND gathered = 0 AND state = 'running'", $this->table(), $to, $gathered ? 1 : 0, $skipped, $id, $from ) );
 	}
 
 	public function skip( int $id, int $people ): void {
@@ -135,5 +168,12 @@ final readonly class NoticeStore {
 	/** @return list<Notice> */
 	private function several( ?string $query ): array {
 		return array_map( Notice::from( ... ), array_values( (array) $this->db->get_results( (string) $query, ARRAY_A ) ) ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Prepared by the callers.
+	}
+
+	/** A query that failed doesn't mean that there is none. */
+	private function check(): void {
+		if ( '' !== $this->db->last_error ) {
+			throw new \RuntimeException( $this->db->last_error );
+		}
 	}
 }

@@ -36,7 +36,7 @@ final readonly class Recipient {
 		self::COMPLAINED => 5,
 	);
 
-	public function __construct( public int $id, public string $email_key, public string $email, public string $name, public int $attempts ) {}
+	public function __construct( public int $id, public string $email_key, public string $email, public string $name, public int $attempts, public string $person_key ) {}
 
 	/**
 	 * What an event of SparkPost says of a mail, or '' when it says nothing of it.

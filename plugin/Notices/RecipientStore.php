@@ -40,6 +40,27 @@ final readonly class RecipientStore {
 		}
 	}
 
+	/**
+	 * Whom other notices have reached, or may have. Who could not be reached is none of them.
+	 *
+	 * @param list<int>    $notices
+	 * @param list<string> $keys    Of people and of their addresses: people may have been joined since.
+	 * @return array<string, bool> By such a key: whether it is certain; if not, it will show.
+	 */
+	public function reached( array $notices, array $keys ): array {
+		$found = array();
+		foreach ( array() === $notices || array() === $keys ? array() : array( 'person_key', 'email_key' ) as $column ) {
+			$rows = $this->db->get_results( $this->db->prepare( "SELECT %i AS who, MAX( CASE WHEN state IN ( 'sending', 'unsure' ) THEN 0 ELSE 1 END ) AS certain FROM %i WHERE notice_id IN ( " . self::marks( $notices ) . ' ) AND %i IN ( ' . self::marks( $keys ) . " ) AND state NOT IN ( 'waiting', 'claimed' ) AND ( state <> 'failed' OR sealed = '' ) GROUP BY %i", $column, $this->table(), ...array( ...$notices, $column, ...$keys, $column ) ), ARRAY_A ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Placeholders alone.
+			if ( '' !== $this->db->last_error ) {
+				throw new \RuntimeException( 'The outbox cannot be read.' );
+			}
+			foreach ( (array) $rows as $row ) {
+				$found[ (string) $row['who'] ] = ( $found[ (string) $row['who'] ] ?? false ) || 1 === (int) $row['certain'];
+			}
+		}
+		return $found;
+	}
+
 	/** So many of one language, or null when nobody waits. What was claimed is not yet being sent. */
 	public function claim( int $notice_id, int $most ): ?Claim {
 		for ( $turn = 0; $turn < self::TURNS; $turn++ ) {
@@ -123,6 +144,13 @@ final readonly class RecipientStore {
 		return array() === $ids ? 0 : $this->run( $this->db->prepare( "DELETE FROM %i WHERE state = 'claimed' AND id IN ( " . self::marks( $ids ) . ' )', $this->table(), ...$ids ) ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Placeholders alone.
 	}
 
+	/** @param list<int> $ids Of whom it must show first whether another notice reached them. */
+	public function postpone( array $ids, \DateTimeImmutable $until ): void {
+		if ( array() !== $ids ) {
+			$this->run( $this->db->prepare( "UPDATE %i SET state = 'waiting', batch = '', claimed_until = NULL, next_at = %s, attempts = IF( attempts > 0, attempts - 1, 0 ) WHERE state = 'claimed' AND id IN ( " . self::marks( $ids ) . ' )', $this->table(), $until->format( 'Y-m-d H:i:s' ), ...$ids ) ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Placeholders alone.
+		}
+	}
+
 	/** Staff say that those of whom it isn't known, or who failed, get it again. */
 	public function again( int $notice_id, string $state ): int {
 		return $this->run( $this->db->prepare( "UPDATE %i SET state = 'waiting', batch = '', attempts = 0, next_at = NULL, reason = '' WHERE notice_id = %d AND state = %s AND sealed <> ''", $this->table(), $notice_id, $state ) );
@@ -136,10 +164,10 @@ final readonly class RecipientStore {
 	/** @return list<Recipient> */
 	private function of_batch( string $batch ): array {
 		$people = array();
-		foreach ( (array) $this->db->get_results( $this->db->prepare( "SELECT id, email_key, sealed, attempts FROM %i WHERE batch = %s AND state = 'claimed' ORDER BY id", $this->table(), $batch ), ARRAY_A ) as $row ) {
+		foreach ( (array) $this->db->get_results( $this->db->prepare( "SELECT id, person_key, email_key, sealed, attempts FROM %i WHERE batch = %s AND state = 'claimed' ORDER BY id", $this->table(), $batch ), ARRAY_A ) as $row ) {
 			$data     = json_decode( (string) $this->vault->open( (string) $row['sealed'] ), true );
 			$data     = is_array( $data ) ? $data : array();
-			$people[] = new Recipient( (int) $row['id'], (string) $row['email_key'], is_string( $data['email'] ?? null ) ? $data['email'] : '', is_string( $data['name'] ?? null ) ? $data['name'] : '', (int) $row['attempts'] );
+			$people[] = new Recipient( (int) $row['id'], (string) $row['email_key'], is_string( $data['email'] ?? null ) ? $data['email'] : '', is_string( $data['name'] ?? null ) ? $data['name'] : '', (int) $row['attempts'], (string) $row['person_key'] );
 		}
 		return $people;
 	}

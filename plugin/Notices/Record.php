@@ -21,8 +21,13 @@ final readonly class Record {
 		return $figures;
 	}
 
+	/** Whether somebody has not got it yet. A query that failed says nothing of that. */
 	public function left( int $notice_id ): bool {
-		return null !== $this->db->get_var( $this->db->prepare( "SELECT 1 FROM %i WHERE notice_id = %d AND state IN ( 'waiting', 'claimed', 'sending', 'unsure' ) LIMIT 1", $this->table(), $notice_id ) );
+		$one = $this->db->get_var( $this->db->prepare( "SELECT 1 FROM %i WHERE notice_id = %d AND state IN ( 'waiting', 'claimed', 'sending', 'unsure' ) LIMIT 1", $this->table(), $notice_id ) );
+		if ( '' !== $this->db->last_error ) {
+			throw new \RuntimeException( 'The outbox cannot be read.' );
+		}
+		return null !== $one;
 	}
 
 	/** Whether something could be done now: somebody waits, or a dead worker's claim is over, or SparkPost can be asked. */

@@ -16,6 +16,10 @@ final readonly class Sender {
 		Notice::WORDPRESS => 20,
 	);
 
+	/** Of a source that can't be read staff hear after so many tries. */
+	private const TRIES_UNTOLD = 2;
+	private const LOOK_AGAIN   = '+5 minutes';
+
 	/** @param \Closure(int): ?Occasion $occasion The version that a notice tells of. */
 	public function __construct(
 		private NoticeStore $notices,
@@ -38,9 +42,9 @@ final readonly class Sender {
 		$until = microtime( true ) + $seconds;
 		$this->notices->begin_due();
 		$more = false;
-		foreach ( $this->notices->running() as $notice ) {
+		foreach ( array( ...$this->notices->unsettled(), ...$this->notices->running() ) as $notice ) {
 			try {
-				$more = $this->one( $notice, $until ) || $more;
+				$more = ( Notice::RUNNING === $notice->state ? $this->one( $notice, $until ) : $this->settle( $notice ) ) || $more;
 			} catch ( \RuntimeException ) {
 				// The database gave out: what was under way is found by its claim, and settled.
 				continue;
@@ -60,6 +64,9 @@ final readonly class Sender {
 			$rest    = $this->clock->read( $notice->next_at );
 			$times[] = null === $of || null === $rest ? $of : max( $of, $rest );
 		}
+		foreach ( $this->notices->unsettled() as $notice ) {
+			$times[] = $this->record->next( $notice->id );
+		}
 		$times = array_filter( $times );
 		return array() === $times ? null : min( $times );
 	}
@@ -72,6 +79,7 @@ final readonly class Sender {
 			return false;
 		}
 		$this->recipients->orphans( $notice, $this->clock->now()->modify( Settlement::LOOK_AFTER ) );
+		$fault = null;
 		while ( microtime( true ) < $until ) {
 			$now = $this->notices->find( $notice->id );
 			if ( null === $now || Notice::RUNNING !== $now->state ) {
@@ -80,16 +88,38 @@ final readonly class Sender {
 			if ( null !== $now->next_at && $now->next_at > $this->clock->sql() ) {
 				return false;
 			}
-			if ( ! $now->gathered ) {
-				$did = $this->gather->run( $now, $until );
-			} else {
+			$did = false;
+			if ( $now->gathered ) {
 				$did = Notice::SPARKPOST === $now->via && $this->settlement->run( $now );
+			} elseif ( null === $fault ) {
+				try {
+					$did = $this->gather->run( $now, $until );
+				} catch ( \RuntimeException $caught ) {
+					// Whoever is gathered already gets theirs meanwhile.
+					$fault = $caught;
+				}
 			}
 			if ( ! $this->send( $now, $occasion, $until ) && ! $did ) {
-				return $this->end( $now );
+				return null === $fault ? $this->end( $now ) : $this->again( $now, $fault );
 			}
 		}
 		return true;
+	}
+
+	/** A source could not be read: nobody in it is passed over, it is asked again. */
+	private function again( Notice $notice, \RuntimeException $fault ): false {
+		$this->notices->wait( $notice->id, min( 300, 2 ** min( 8, $notice->tries + 1 ) ), $notice->tries < self::TRIES_UNTOLD ? '' : $fault->getMessage() );
+		return false;
+	}
+
+	/** It was cancelled while mails were on their way: what became of them shows here. Who turns out not to have it doesn't get it from this one. */
+	private function settle( Notice $notice ): false {
+		$this->recipients->orphans( $notice, $this->clock->now()->modify( Settlement::LOOK_AFTER ) );
+		if ( Notice::SPARKPOST === $notice->via && ( null === $notice->next_at || $notice->next_at <= $this->clock->sql() ) ) {
+			$this->settlement->run( $notice );
+		}
+		$this->record->cancel( $notice->id );
+		return false;
 	}
 
 	/** @return bool Whether there was somebody. */
@@ -98,7 +128,7 @@ final readonly class Sender {
 		if ( null === $claim ) {
 			return false;
 		}
-		$claim = $this->allowed( $notice, $claim );
+		$claim = $this->allowed( $notice, $this->unreached( $notice, $claim ) );
 		if ( array() !== $claim->people ) {
 			$locale    = '' === $claim->locale ? $notice->usual() : $claim->locale;
 			$letter    = $this->wording->letter( $notice, $occasion, $locale );
@@ -106,6 +136,28 @@ final readonly class Sender {
 			Notice::SPARKPOST === $notice->via ? $this->batches->send( $notice, $claim, $letter, $greetings ) : $this->mailer->send( $notice, $claim, $letter, $greetings, $until );
 		}
 		return true;
+	}
+
+	/** Who got it before this version's notice was cancelled has it; of whom that isn't known yet, it will show. */
+	private function unreached( Notice $notice, Claim $claim ): Claim {
+		$others = $this->notices->others( $notice );
+		if ( array() === $others ) {
+			return $claim;
+		}
+		$reached = $this->recipients->reached( $others, array_values( array_unique( array( ...array_column( $claim->people, 'person_key' ), ...array_column( $claim->people, 'email_key' ) ) ) ) );
+		$free    = array();
+		$have    = array();
+		$unclear = array();
+		foreach ( $claim->people as $one ) {
+			match ( $reached[ $one->person_key ] ?? $reached[ $one->email_key ] ?? null ) {
+				null  => $free[] = $one,
+				true  => $have[] = $one->id,
+				false => $unclear[] = $one->id,
+			};
+		}
+		$this->recipients->drop( $have );
+		$this->recipients->postpone( $unclear, $this->clock->now()->modify( self::LOOK_AGAIN ) );
+		return new Claim( $claim->batch, $claim->locale, $free );
 	}
 
 	/** Who closed their data since they were gathered gets nothing; nor does a row that no key opens any more. */

@@ -5,6 +5,8 @@ namespace RightsDesk\Notices;
 
 use RightsDesk\Sealing\Veil;
 
+// phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
+
 /** Customers of WooCommerce (both ways in which it keeps orders) and Easy Digital Downloads. Who is erased but for sealed orders is no customer any more. */
 final readonly class ShopSources {
 
@@ -16,7 +18,7 @@ final readonly class ShopSources {
 		$all   = array();
 		if ( $this->has( 'wc_orders' ) && 'yes' === get_option( 'woocommerce_custom_orders_table_enabled' ) ) {
 			$all[] = new Source( 'woocommerce', $label, $this->orders( ... ), fn (): int => (int) $this->db->get_var( $this->db->prepare( "SELECT COUNT( DISTINCT billing_email ) FROM %i WHERE type = 'shop_order' AND billing_email <> '' AND status NOT IN ( 'trash', 'auto-draft', 'wc-checkout-draft' )", $this->db->prefix . 'wc_orders' ) ) );
-		} elseif ( post_type_exists( 'shop_order' ) || null !== $this->db->get_var( $this->db->prepare( "SELECT ID FROM %i WHERE post_type = 'shop_order' LIMIT 1", $this->db->posts ) ) ) {
+		} elseif ( post_type_exists( 'shop_order' ) || $this->any( $this->db->prepare( "SELECT ID FROM %i WHERE post_type = 'shop_order' LIMIT 1", $this->db->posts ) ) ) {
 			$all[] = new Source( 'woocommerce', $label, $this->older( ... ), fn (): int => (int) $this->db->get_var( $this->db->prepare( "SELECT COUNT( DISTINCT m.meta_value ) FROM %i m JOIN %i p ON p.ID = m.post_id AND p.post_type = 'shop_order' WHERE m.meta_key = '_billing_email' AND m.meta_value <> ''", $this->db->postmeta, $this->db->posts ) ) );
 		}
 		if ( $this->has( 'edd_orders' ) ) {
@@ -41,6 +43,12 @@ final readonly class ShopSources {
 	}
 
 	private function has( string $table ): bool {
-		return null !== $this->db->get_var( $this->db->prepare( 'SHOW TABLES LIKE %s', $this->db->esc_like( $this->db->prefix . $table ) ) );
+		return $this->any( $this->db->prepare( 'SHOW TABLES LIKE %s', $this->db->esc_like( $this->db->prefix . $table ) ) );
+	}
+
+	/** A query that failed doesn't mean that there is no shop. */
+	private function any( ?string $query ): bool {
+		$one = $this->db->get_var( (string) $query ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Prepared by the callers.
+		return '' === $this->db->last_error ? null !== $one : throw new \RuntimeException( $this->db->last_error );
 	}
 }
