@@ -39,7 +39,7 @@ final readonly class Trails {
 		$trails = array();
 		$orders = $this->db->prefix . 'edd_orders';
 		if ( $this->there( $orders ) ) {
-			$trails[] = new ColumnTrail( $this->db, 'edd_orders', __( 'Orders', 'rights-desk' ), 'contract', $orders, 'id', 'date_created', 'email', 'ip', '', 'order' );
+			$trails[] = new ColumnTrail( $this->db, 'edd_orders', __( 'Orders', 'rights-desk' ), 'contract', $orders, 'id', 'date_created', 'email', 'ip', '', 'edd_order' );
 		}
 		$log = $this->db->prefix . 'edd_logs_file_downloads';
 		if ( $this->there( $log ) ) {

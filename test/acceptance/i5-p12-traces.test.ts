@@ -165,4 +165,52 @@ describe( 'P12, P32: what goes after a while, and what stays', () => {
 		await on.wp( 'rights-desk', 'minimise' );
 		expect( await rows( [ id! ] ) ).toEqual( [ '192.0.2.0' ] );
 	}, 60_000 );
+
+	it( 'leaves whole what is sealed: of two shops each order by its own kind', async () => {
+		const word = anyone( 'edd' ).split( '@' )[ 0 ] ?? '';
+		const by = await on.admin();
+		// As Easy Digital Downloads has it.
+		await on.fixture( 'sql', {
+			queries: [
+				"CREATE TABLE {prefix}edd_orders ( id bigint unsigned NOT NULL AUTO_INCREMENT, email varchar(100) NOT NULL, ip varchar(60) NOT NULL DEFAULT '', date_created datetime NOT NULL, PRIMARY KEY (id) )",
+				`INSERT INTO {prefix}edd_orders ( id, email, ip, date_created ) VALUES ( 7001, '${ word }@example.test', '192.0.2.71', '2024-01-01 00:00:00' ), ( 7002, '${ word }@example.test', '192.0.2.72', '2024-01-01 00:00:00' )`,
+			],
+		} );
+		try {
+			// The second bears the number of another shop's sealed order.
+			await on.fixture( 'marked', {
+				word,
+				mark: 'sealed',
+				ids: { edd_order: [ 7001 ], order: [ 7002 ] },
+			} );
+			await by.rest( 'POST', 'collected', {
+				place: 'edd_orders',
+				days: 30,
+				how: 'delete',
+			} );
+			const { body } = await by.rest< Preview >(
+				'GET',
+				'collected/preview?place=edd_orders'
+			);
+			expect(
+				body.places[ 0 ]?.examples.map( ( { id, why } ) => [ id, why ] )
+			).toEqual( [
+				[ 7001, 'sealed' ],
+				[ 7002, '' ],
+			] );
+			await run();
+			expect(
+				await on.sql( 'SELECT ip FROM {prefix}edd_orders ORDER BY id' )
+			).toEqual( [ { ip: '192.0.2.71' }, { ip: '' } ] );
+		} finally {
+			await by.rest( 'POST', 'collected', {
+				place: 'edd_orders',
+				days: 0,
+			} );
+			await on.fixture( 'marked', { word, mark: '' } );
+			await on.fixture( 'sql', {
+				queries: [ 'DROP TABLE {prefix}edd_orders' ],
+			} );
+		}
+	}, 60_000 );
 } );
