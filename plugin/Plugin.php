@@ -170,7 +170,7 @@ final class Plugin {
 			$this->call_staff( ... ),
 			fn ( string $email ): array => $this->standings->desk->addresses( $email )
 		);
-		$this->transports  = new Transports( $this->ground, $this->processings );
+		$this->transports  = new Transports( $this->ground, $this->processings, fn ( string $email ): bool => null !== $this->copies->ledger()->find( $email ) );
 		$this->standings   = new Standings( $this->ground, $this->sealings, $this->processings, fn ( string $email ): bool => array() !== array_filter( $this->standings->desk->addresses( $email ), $this->desks()->desk->leaves( ... ) ) );
 		$this->consents    = new Consents( $this->ground, $this->processings, $this->standings );
 		$this->retentions  = new Retentions(

@@ -31,7 +31,8 @@ final class Transports implements Part {
 	/** @var list<\Closure(array{type: string, email: string, campaign: string, at: string, class: int, reason: string}): void> */
 	private array $listeners = array();
 
-	public function __construct( private readonly Ground $ground, private readonly Processings $processings ) {
+	/** @param \Closure(string): bool $erased Whether the address is known to have been erased. */
+	public function __construct( private readonly Ground $ground, private readonly Processings $processings, private readonly \Closure $erased ) {
 		$this->mark          = new Mark( $ground->vault );
 		$this->transmissions = new Transmissions( $processings->sparkpost, $this->mark );
 		$this->health        = new Health( $ground->settings, $processings->account, $ground->clock );
@@ -83,7 +84,12 @@ final class Transports implements Part {
 
 	/** @param list<Event> $events */
 	private function apply( array $events ): void {
-		$this->bounces()->note( $events );
+		// Mail from before may come back after its person was erased.
+		$known = array();
+		foreach ( $events as $event ) {
+			$known[ $event->email ] ??= ( $this->erased )( $event->email );
+		}
+		$this->bounces()->note( array_values( array_filter( $events, static fn ( Event $event ): bool => ! $known[ $event->email ] ) ) );
 		foreach ( $events as $event ) {
 			foreach ( $this->listeners as $listener ) {
 				$listener( $event->shape() );

@@ -155,7 +155,7 @@ final class Outbox {
 			$this->settle( $row, 'failed', 'The message could not be put into words.' );
 			return;
 		}
-		$error = $this->mailer->send( $letter );
+		$error = $this->mailer->send( $letter, null !== $row['expires_at'] );
 		if ( null === $error ) {
 			$this->settle( $row, 'sent', '' );
 		} elseif ( (int) $row['attempts'] >= self::ATTEMPTS && null === $row['expires_at'] ) {

@@ -16,15 +16,22 @@ final class WordPressMailer {
 		'X-MSYS-API: {"options":{"open_tracking":false,"click_tracking":false,"transactional":true}}',
 	);
 
-	/** Null when the transport took it; else the reason, without anything personal in it. */
-	public function send( Letter $letter ): ?string {
+	/**
+	 * Null when the transport took it; else the reason, without anything personal in it.
+	 *
+	 * @param bool $last The last mail to who is erased: of what becomes of it nothing may be kept.
+	 */
+	public function send( Letter $letter, bool $last = false ): ?string {
 		$reason  = '';
 		$refused = static function ( \WP_Error $error ) use ( &$reason ): void {
 			$reason = $error->get_error_message();
 		};
-		$alter   = static function ( object $mailer ) use ( $letter ): void {
+		$alter   = static function ( object $mailer ) use ( $letter, $last ): void {
 			if ( property_exists( $mailer, 'AltBody' ) ) {
 				$mailer->AltBody = $letter->text; // phpcs:ignore WordPress.NamingConventions.ValidVariableName.UsedPropertyNotSnakeCase
+			}
+			if ( property_exists( $mailer, 'last' ) ) {
+				$mailer->last = $last;
 			}
 		};
 		add_action( 'wp_mail_failed', $refused );
@@ -49,6 +56,9 @@ final class WordPressMailer {
 			$mailer->clearAllRecipients();
 			$mailer->AltBody = ''; // phpcs:ignore WordPress.NamingConventions.ValidVariableName.UsedPropertyNotSnakeCase
 			$mailer->Body    = ''; // phpcs:ignore WordPress.NamingConventions.ValidVariableName.UsedPropertyNotSnakeCase
+		}
+		if ( is_object( $mailer ) && property_exists( $mailer, 'last' ) ) {
+			$mailer->last = false;
 		}
 	}
 

@@ -42,7 +42,7 @@ final class Ledger {
 		}
 		$done = true;
 		foreach ( $emails as $email ) {
-			$done = $this->files->add( $day, $this->hash( $file['key'], $email ) . " $request_id " . $this->clock->now()->getTimestamp() ) && $done;
+			$done = $this->files->add( $day, $this->hash( $this->derived( $file['key'] ), $email ) . " $request_id " . $this->clock->now()->getTimestamp() ) && $done;
 		}
 		$this->read = null;
 		return $done;
@@ -115,7 +115,7 @@ final class Ledger {
 					}
 				}
 				$this->read[ $day ] = array(
-					'key'    => $file['key'],
+					'key'    => $this->derived( $file['key'] ),
 					'hashes' => $hashes,
 				);
 			}
@@ -123,8 +123,8 @@ final class Ledger {
 		return $this->read;
 	}
 
-	private function hash( string $key, string $email ): string {
-		return hash_hmac( 'sha256', strtolower( trim( $email ) ), $this->derived( $key ) );
+	private function hash( string $derived, string $email ): string {
+		return hash_hmac( 'sha256', strtolower( trim( $email ) ), $derived );
 	}
 
 	private function check( string $key ): string {

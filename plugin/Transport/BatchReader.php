@@ -17,7 +17,7 @@ final readonly class BatchReader {
 	public function __construct( private Mark $mark ) {}
 
 	/**
-	 * @return \Generator<int, ?Event> Null for what tells nothing about a message of ours.
+	 * @return \Generator<int, ?Event> Null for what tells nothing about a message of ours, or nothing that may be kept.
 	 * @throws \UnexpectedValueException When it is no batch, or has more events than a batch may have.
 	 */
 	public function events( string $json ): \Generator {
@@ -39,7 +39,7 @@ final readonly class BatchReader {
 	private function event( array $msys ): ?Event {
 		foreach ( self::KINDS as $kind ) {
 			$told = $msys[ $kind ] ?? null;
-			if ( is_array( $told ) && ! $this->mark->others( $told ) ) {
+			if ( is_array( $told ) && ! $this->mark->others( $told ) && ! $this->mark->last( $told ) ) {
 				return Event::from( $told );
 			}
 		}

@@ -26,9 +26,10 @@ final readonly class Carrier {
 
 	/**
 	 * @param list<string> $recipients All of them: to, copies and blind copies.
+	 * @param bool         $last       To who is erased: what SparkPost tells of it is not kept.
 	 * @return int How many of them it refused; -1: it did not take the message.
 	 */
-	public function carry( string $headers, string $body, array $recipients ): int {
+	public function carry( string $headers, string $body, array $recipients, bool $last = false ): int {
 		// For SparkPost's mail servers; here it would only show.
 		$headers = rtrim( (string) preg_replace( '/^X-MSYS-API:.*\r?\n(?:[ \t].*\r?\n)*/mi', '', $headers ), "\r\n" );
 		$list    = 1 === preg_match( '/^(?:List-Unsubscribe|Precedence: *bulk)/mi', $headers );
@@ -43,7 +44,7 @@ final readonly class Carrier {
 		$json = wp_json_encode(
 			array(
 				'options'           => $options,
-				'metadata'          => array( Mark::FIELD => $this->mark->value() ),
+				'metadata'          => $this->mark->metadata( $last ),
 				'substitution_data' => (object) $values,
 				'recipients'        => array_map( static fn ( string $email ): array => array( 'address' => array( 'email' => $email ) ), $recipients ),
 				'content'           => array( 'email_rfc822' => $headers . "\r\n\r\n" . $body ),

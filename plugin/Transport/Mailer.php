@@ -15,6 +15,9 @@ final class Mailer extends \WP_PHPMailer {
 
 	// phpcs:disable WordPress.NamingConventions.ValidVariableName.UsedPropertyNotSnakeCase -- PHPMailer's.
 
+	/** Whether its recipient is erased: of what becomes of this message nothing is kept. */
+	public bool $last = false;
+
 	public function __construct( private readonly Carrier $carrier ) {
 		parent::__construct( true );
 	}
@@ -52,7 +55,7 @@ final class Mailer extends \WP_PHPMailer {
 				$this->Encoding = self::ENCODING_QUOTED_PRINTABLE;
 				$this->preSend();
 			}
-			$left = $this->carrier->carry( $this->MIMEHeader, $this->MIMEBody, array_map( strval( ... ), array_keys( $this->getAllRecipientAddresses() ) ) );
+			$left = $this->carrier->carry( $this->MIMEHeader, $this->MIMEBody, array_map( strval( ... ), array_keys( $this->getAllRecipientAddresses() ) ), $this->last );
 		} finally {
 			$this->Mailer = $way;
 		}

@@ -47,7 +47,7 @@ final readonly class Transmissions {
 		$body = array(
 			'campaign_id'       => $campaign,
 			'options'           => self::options( $transactional ),
-			'metadata'          => array( Mark::FIELD => $this->mark->value() ),
+			'metadata'          => $this->mark->metadata(),
 			'substitution_data' => Braces::values(),
 			'recipients'        => array_map( self::recipient( ... ), $recipients ),
 			'content'           => array_filter(

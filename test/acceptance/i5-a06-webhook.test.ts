@@ -1,4 +1,5 @@
-import { anyone } from '../steps/story';
+import { word as wordOf } from '../steps/jobs';
+import { anyone, confirmed, decide, get } from '../steps/story';
 import { bySparkPost, stateOf } from '../steps/transport';
 import { site, type Site } from '../site/site';
 import type { Webhook } from '../site/sparkpost';
@@ -292,6 +293,71 @@ describe( 'Acceptance 6: what SparkPost posts', () => {
 		expect( removed ).toBe( 1 );
 		expect( await of( email ) ).toBeUndefined();
 	} );
+
+	it.each( [ 0, 30 ] )(
+		'keeps nothing of who was erased, with the ledger kept for %d days',
+		async ( days ) => {
+			const by = await on.admin();
+			const email = anyone( 'erased' );
+			const settings = async ( more: object ) =>
+				expect(
+					( await by.rest( 'PUT', 'settings', more ) ).status
+				).toBe( 200 );
+			await settings( {
+				mail_transport: 'wordpress',
+				backup_days: days,
+			} );
+			try {
+				await on.fixture( 'person', { email, comments: 1 } );
+				const { id } = await confirmed( on, 'erasure', email );
+				await decide( by, id, 'grant' );
+				await settings( { mail_transport: 'sparkpost' } );
+				await decide( by, id, 'carry_out', {
+					word: await wordOf( by, id ),
+				} );
+				await on.work();
+				expect( ( await get( on, id ) ).state ).toBe( 'done' );
+				const last = spark.messages.find( ( { to } ) => to === email );
+				expect( last?.metadata ).toMatchObject( {
+					rights_desk_last: '1',
+				} );
+				// No other message bears it, sent in the same breath or later.
+				expect( await on.fixture( 'mail', { to: email } ) ).toBe(
+					true
+				);
+				const other = spark.messages.findLast(
+					( { to } ) => to === email
+				);
+				expect( other?.metadata ).not.toHaveProperty(
+					'rights_desk_last'
+				);
+
+				const metadata = { rcpt_meta: last?.metadata };
+				const { body } = await spark.post( hook, [
+					event( 'delivery', email, 2, metadata ),
+					bounce( email, 1, metadata ),
+					// An order's mail of last week: only the ledger can tell.
+					...( days > 0 ? [ bounce( email, 1 ) ] : [] ),
+				] );
+				expect( JSON.parse( body ) ).toMatchObject( {
+					taken: days > 0 ? 1 : 0,
+				} );
+				await on.work();
+				expect( await of( email ) ).toBeUndefined();
+				const { places } = await on.fixture< { places: string[] } >(
+					'search-all',
+					{ email }
+				);
+				expect( places ).toEqual( [] );
+			} finally {
+				await settings( {
+					mail_transport: 'sparkpost',
+					backup_days: 30,
+				} );
+			}
+		},
+		120_000
+	);
 
 	it( 'ends half a year after the last', async () => {
 		const email = anyone( 'old' );
