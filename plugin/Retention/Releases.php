@@ -52,6 +52,11 @@ final readonly class Releases {
 		return $new;
 	}
 
+	/** None of it went after all: the case waits on, and the work on it begins anew when it is due. */
+	public function put_off( int $case_id ): void {
+		( $this->over )( $case_id );
+	}
+
 	/** @param list<Held> $gone */
 	public function proven( int $case_id, array $gone ): void {
 		$this->transaction->run(

@@ -55,7 +55,7 @@ final readonly class Release implements Task {
 	public function run( Job $job, Slice $slice ): Result {
 		return match ( $slice->phase ) {
 			'sources' => new Result( next: $this->plan( $job ) ),
-			'erase'   => $this->erase( $slice ),
+			'erase'   => $this->erase( $job, $slice ),
 			'finish'  => $this->finish( $job ),
 			default   => $this->proof->run( $job, $slice, new Person( '', '', 0, '' ), $this->seal->open( $job->text( 'held' ) ) ),
 		};
@@ -72,11 +72,11 @@ final readonly class Release implements Task {
 		}
 		return match ( $job->phase ) {
 			'sources' => Step::on( 'erase', $job->round + 1, array() ),
-			'erase'   => Step::on( 'search', $job->round, $this->scope( $job ) ),
+			'erase'   => $this->erased( $job ),
 			'search'  => Step::on( 'files', $job->round, 1 === $job->number( 'returned' ) ? array() : $this->proof->folders( $job->round ) ),
 			'files'   => $this->proof->conclude( $job ) > 0
 				? $this->call_staff( $job, __( 'Something is still found: erase it and try again, or say why it stays.', 'rights-desk' ) )
-				: Step::on( 'finish', $job->round, array( new Todo( 'finish', $job->round, 'finish', __( 'Closing', 'rights-desk' ) ) ) ),
+				: $this->last( $job ),
 			default   => Step::done(),
 		};
 	}
@@ -108,9 +108,36 @@ final readonly class Release implements Task {
 		return $todo;
 	}
 
-	private function erase( Slice $slice ): Result {
+	/** Since the work began an audit may have been opened, or a term lengthened: it may have waited for staff. */
+	private function erase( Job $job, Slice $slice ): Result {
+		if ( ! isset( self::by_record( $this->cases->released( $job->number( 'case' ) ) )[ $slice->source ] ) ) {
+			return new Result( retained: 1, message: __( 'It is kept by law.', 'rights-desk' ) );
+		}
 		list( $type, $id ) = explode( '/', $slice->source, 2 ) + array( '', '0' );
 		return new Result( removed: (int) $this->releases->erase( $type, (int) $id ) );
+	}
+
+	/** What must stay after all waits on in its case; the proof leaves it out. */
+	private function erased( Job $job ): Step {
+		$going = self::by_record( $this->seal->open( $job->text( 'going' ) ) );
+		$free  = self::by_record( $this->cases->released( $job->number( 'case' ) ) );
+		$gone  = array();
+		foreach ( $this->slices->each( $job->id, 'erase', $job->round, array( 'done' ) ) as $slice ) {
+			$gone[ $slice->source ] = '' === $slice->message;
+		}
+		// Of what staff went on without, only what may go is struck off.
+		$stay = array_filter( $going, static fn ( string $record ): bool => ! ( $gone[ $record ] ?? isset( $free[ $record ] ) ), ARRAY_FILTER_USE_KEY );
+		if ( array() !== $stay ) {
+			$going = array_diff_key( $going, $stay );
+			$this->jobs->remember(
+				$job,
+				array(
+					'going' => $this->seal->close( array_values( $going ) ),
+					'held'  => $this->seal->close( array_merge( $this->seal->open( $job->text( 'held' ) ), array_values( $stay ) ) ),
+				)
+			);
+		}
+		return array() === $going ? $this->last( $job ) : Step::on( 'search', $job->round, $this->scope( $job ) );
 	}
 
 	/** @return list<Todo> Tables to search: none where the person is known anew, since all that is theirs now would be found. */
@@ -122,8 +149,25 @@ final readonly class Release implements Task {
 		if ( wp_using_ext_object_cache() ) {
 			wp_cache_flush();
 		}
-		$this->releases->proven( $job->number( 'case' ), $this->seal->open( $job->text( 'going' ) ) );
+		$gone = $this->seal->open( $job->text( 'going' ) );
+		array() === $gone ? $this->releases->put_off( $job->number( 'case' ) ) : $this->releases->proven( $job->number( 'case' ), $gone );
 		return new Result();
+	}
+
+	private function last( Job $job ): Step {
+		return Step::on( 'finish', $job->round, array( new Todo( 'finish', $job->round, 'finish', __( 'Closing', 'rights-desk' ) ) ) );
+	}
+
+	/**
+	 * @param list<Held> $held
+	 * @return array<string, Held>
+	 */
+	private static function by_record( array $held ): array {
+		$by = array();
+		foreach ( $held as $one ) {
+			$by[ $one->record->type . '/' . $one->record->id ] = $one;
+		}
+		return $by;
 	}
 
 	private function call_staff( Job $job, string $message ): Step {
