@@ -4,6 +4,7 @@
  */
 declare( strict_types=1 );
 
+use RightsDesk\Cookies\Blocking\Guard;
 use RightsDesk\Cookies\Entry;
 use RightsDesk\Cookies\Judge;
 use RightsDesk\Cookies\Look\Palette;
@@ -11,7 +12,9 @@ use RightsDesk\Cookies\Note;
 use RightsDesk\Cookies\Presets;
 use RightsDesk\Cookies\PurposeWords;
 use RightsDesk\Cookies\Service;
+use RightsDesk\Cookies\Shape;
 use RightsDesk\Cookies\Signals\Said;
+use RightsDesk\Cookies\Versions;
 use RightsDesk\Cookies\Words;
 use RightsDesk\Platform\Contract;
 use RightsDesk\Policy\Facts\Cells;
@@ -43,6 +46,16 @@ function _n( string $one, string $many, int $number ): string {
 }
 function esc_html( string $text ): string {
 	return htmlspecialchars( $text, ENT_QUOTES );
+}
+
+// What a site keeps, for the rule that must remember.
+$options = array();
+function get_option( string $name, mixed $usual = false ): mixed {
+	return $GLOBALS['options'][ $name ] ?? $usual;
+}
+function update_option( string $name, mixed $value ): bool {
+	$GLOBALS['options'][ $name ] = $value;
+	return true;
 }
 
 // WordPress's mark: files that guard themselves against a direct call look for it.
@@ -132,6 +145,11 @@ $ask = array(
 		$note = new Note( array( 'analytical' => $q['versions'][0], 'tracking' => $q['versions'][1] ), array(), array() );
 		$said = Said::of( $q['cookie'], $note, new \DateTimeImmutable( $q['now'] ) );
 		return array( $said->analytical, $said->tracking, implode( '.', $said->services ), $said->receipt );
+	},
+	'sources'   => static fn ( array $q ): array => Guard::rules( new Note( array( 'analytical' => 1, 'tracking' => 1 ), $q['rules'], array() ), $q['own'] ),
+	'versions'  => static function ( array $q ): array {
+		$GLOBALS['options'] = array();
+		return array_map( static fn ( array $services ): array => array_values( ( new Versions() )->of( array_map( Shape::read( ... ), $services ) ) ), $q['registers'] );
 	},
 	'palettes'  => static fn ( array $q ): array => array_map(
 		static fn ( array $given ): array => array(
