@@ -270,6 +270,41 @@ describe( 'Others hear of a choice', () => {
 		expect( await choice( page ) ).toMatch( /^10-/ );
 	} );
 
+	it( 'a site in another folder of the same host refuses for itself', async () => {
+		const page = await open();
+		await button( page, 'accept' ).click();
+		await page.waitForFunction( () =>
+			document.cookie.includes( 'wp_consent_marketing=allow' )
+		);
+		const given = await choice( page );
+		// As that one writes them when a visitor refuses there.
+		await context.addCookies(
+			[
+				[ 'wp_consent_statistics', 'deny' ],
+				[ 'wp_consent_marketing', 'deny' ],
+				[ 'rd-by', 'another1' ],
+			].map( ( [ name = '', value = '' ] ) => ( {
+				name,
+				value,
+				url: on.url,
+			} ) )
+		);
+		expect( Object.values( ( await server( page ) ).allowed ) ).toEqual(
+			CATEGORIES.map( () => true )
+		);
+		let decided = 0;
+		page.on( 'request', ( request ) => {
+			decided += Number( /choices$/.test( request.url() ) );
+		} );
+		await page.goto( on.url );
+		await page.waitForFunction( () =>
+			document.cookie.includes( 'wp_consent_marketing=allow' )
+		);
+		await settled( page );
+		expect( await choice( page ) ).toBe( given );
+		expect( decided ).toBe( 0 );
+	} );
+
 	it( 'cookies that another notice left behind are no consent to ours', async () => {
 		await context.addCookies(
 			[ 'statistics', 'marketing' ].map( ( name ) => ( {

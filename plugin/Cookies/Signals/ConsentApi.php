@@ -17,6 +17,9 @@ final readonly class ConsentApi {
 
 	public const HANDLE = 'wp-consent-api';
 
+	/** Which site wrote that plugin's cookies last: they stand at the root of the host, and sites in its folders share them, but not our choice. */
+	private const BY = 'rd-by';
+
 	/** Its categories, by ours: remembering what a visitor set is functional; counting is analytical, anonymous or not. */
 	private const CATEGORIES = array(
 		'functional'           => 'functional',
@@ -56,9 +59,10 @@ final readonly class ConsentApi {
 		if ( null === $ours || ! $this->on() ) {
 			return $has;
 		}
-		$note = Note::read();
-		$name = $this->prefix() . "_$category";
-		return 'functional' === $ours || ( 'deny' !== ( $_COOKIE[ $name ] ?? '' ) && Said::read( $note, $this->clock->now() )->allows( $ours, $note ) );
+		$note    = Note::read();
+		$name    = $this->prefix() . "_$category";
+		$refused = ( $_COOKIE[ self::BY ] ?? '' ) === self::site() && 'deny' === ( $_COOKIE[ $name ] ?? '' );
+		return 'functional' === $ours || ( ! $refused && Said::read( $note, $this->clock->now() )->allows( $ours, $note ) );
 	}
 
 	/** It takes the box away by which commenters say whether to be remembered, and remembers whoever may have 'preferences': our functional, and so everyone. */
@@ -101,12 +105,17 @@ final readonly class ConsentApi {
 		}
 		$services = array_map( static fn ( array $rule ): array => array( $rule['name'], $rule['category'][0] . ':' . $rule['code'] ), Note::read()->rules );
 		wp_add_inline_script( $handle, "window.wp_consent_type='optin'", 'before' );
-		wp_add_inline_script( $handle, 'if(window.rightsDesk){rightsDesk.others=' . wp_json_encode( array( 'prefix' => $this->prefix(), 'days' => Said::DAYS, 'services' => $services ), JSON_HEX_TAG | JSON_HEX_AMP ) . ';' . file_get_contents( $this->script ) . '}' ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- Of this plugin.
+		wp_add_inline_script( $handle, 'if(window.rightsDesk){rightsDesk.others=' . wp_json_encode( array( 'prefix' => $this->prefix(), 'days' => Said::DAYS, 'site' => self::site(), 'services' => $services ), JSON_HEX_TAG | JSON_HEX_AMP ) . ';' . file_get_contents( $this->script ) . '}' ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- Of this plugin.
 	}
 
 	private function prefix(): string {
 		$prefix = apply_filters( 'wp_consent_cookie_prefix', 'wp_consent' ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- That plugin's.
 		return is_string( $prefix ) ? $prefix : 'wp_consent';
+	}
+
+	private static function site(): string {
+		$home = get_option( 'home' );
+		return hash( 'crc32b', is_string( $home ) ? $home : '' );
 	}
 
 	private function on(): bool {

@@ -4,6 +4,8 @@ import type { Choice, RightsDesk } from '../desk';
 export interface Others {
 	prefix: string;
 	days: number;
+	/** Which site this is: others of the same host share those cookies, but not our choice. */
+	site: string;
 	/** Name, and mark: 'a:ab'. */
 	services: [ string, string ][];
 }
@@ -29,15 +31,22 @@ const write = ( name: string, value: string, days: number ) => {
 	};path=/;samesite=lax${ location.protocol === 'https:' ? ';secure' : '' }`;
 };
 
-export function mirrorOf( on: RightsDesk, { prefix, days, services }: Others ) {
+/** Which site wrote those cookies last: what they say is nobody's answer on another. Read by ConsentApi.php too. */
+const BY = 'rd-by';
+
+export function mirrorOf(
+	on: RightsDesk,
+	{ prefix, days, site, services }: Others
+) {
 	const list = `${ prefix }_consented_services`;
 	const cookie = ( category: string ) => `${ prefix }_${ category }`;
 	/** A choice that the visitor made, and that still stands. */
 	const stands = () => ! on.asks && !! read( 'rd-choice' );
 	let ours = false;
+	const mine = () => read( BY ) === site;
 
 	const single = (): Record< string, boolean > => {
-		const raw = read( list );
+		const raw = mine() ? read( list ) : '';
 		// Its script writes it as it is, its PHP encoded.
 		for ( const form of [ () => raw, () => decodeURIComponent( raw ) ] ) {
 			try {
@@ -89,9 +98,15 @@ export function mirrorOf( on: RightsDesk, { prefix, days, services }: Others ) {
 			}
 		}
 		if ( stands() ) {
+			if ( ! mine() && read( list ) ) {
+				write( list, '', 0 );
+			}
 			mirrorServices();
-		} else if ( read( list ) ) {
-			write( list, '', 0 );
+			write( BY, site, days );
+		} else {
+			[ list, BY ].forEach(
+				( name ) => read( name ) && write( name, '', 0 )
+			);
 		}
 		ours = false;
 	}
@@ -109,10 +124,10 @@ export function mirrorOf( on: RightsDesk, { prefix, days, services }: Others ) {
 		}
 	}
 
-	/** What its cookies refuse that we allow. */
+	/** What its cookies refuse that we allow, and that this site had written there. */
 	function refused(): Partial< Choice > {
 		const no = ( category: string ) =>
-			stands() && read( cookie( category ) ) === 'deny';
+			stands() && mine() && read( cookie( category ) ) === 'deny';
 		return {
 			...( on.choice.analytical &&
 				no( 'statistics' ) && { analytical: false } ),
