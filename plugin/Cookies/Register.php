@@ -16,7 +16,8 @@ final class Register {
 	/** @var list<Service>|null */
 	private ?array $all = null;
 
-	public function __construct( private readonly Store $store, private readonly Presets $presets, private readonly Versions $versions, private readonly Chain $chain, private readonly Transaction $transaction ) {}
+	/** @param \Closure(): list<string> $seen Addresses of others that scans saw on the site's pages, and that staff didn't settle. */
+	public function __construct( private readonly Store $store, private readonly Presets $presets, private readonly Versions $versions, private readonly Chain $chain, private readonly Transaction $transaction, private readonly \Closure $seen ) {}
 
 	/** @return list<Service> By name; also those not in use. */
 	public function all(): array {
@@ -26,6 +27,12 @@ final class Register {
 	/** @return list<Service> */
 	public function active(): array {
 		return array_values( array_filter( $this->all(), static fn ( Service $one ): bool => $one->active ) );
+	}
+
+	/** @return list<Gone> Not in use any more, or removed: what they may have left with visitors. */
+	public function gone(): array {
+		$off = array_filter( $this->all(), static fn ( Service $one ): bool => ! $one->active && 'functional' !== $one->category );
+		return array( ...array_values( array_map( Gone::of( ... ), $off ) ), ...$this->store->gone() );
 	}
 
 	public function find( int $id ): ?Service {
@@ -76,7 +83,7 @@ final class Register {
 		}
 		$this->transaction->run(
 			function () use ( $service, $actor ): void {
-				$this->store->remove( $service->id );
+				$this->store->remove( $service );
 				$this->record( $service, 'removed', $actor );
 			}
 		);
@@ -90,6 +97,13 @@ final class Register {
 	/** @param string $kind cookie, local, session, indexeddb or cache. */
 	public function match_stored( string $kind, string $name ): ?Service {
 		return Matching::stored( $this->active(), $kind, $name );
+	}
+
+	/** @return list<string> Hosts of those seen who are in no service in use. */
+	public function others(): array {
+		$active = $this->active();
+		$others = array_filter( ( $this->seen )(), static fn ( string $url ): bool => null === Matching::address( $active, $url ) );
+		return array_values( array_unique( array_map( static fn ( string $url ): string => Address::of( $url )->host ?? '', $others ) ) );
 	}
 
 	/** What is there from the start; again and again without harm, and no change that somebody made. */
@@ -115,7 +129,7 @@ final class Register {
 		$active    = $this->active();
 		$rules     = array_map( $this->rule( ... ), $active );
 		$was       = Note::read();
-		$versions  = $this->versions->of( $active );
+		$versions  = $this->versions->of( $active, array() !== $this->others() );
 		if ( $versions !== $was->versions || $rules !== $was->rules || ! is_array( get_option( Note::OPTION ) ) ) {
 			( new Note( $versions, $rules, $was->look ) )->write();
 		}

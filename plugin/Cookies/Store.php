@@ -22,7 +22,9 @@ final readonly class Store {
 		if ( 1 !== $this->db->insert( $this->tables->name( 'cookie_services' ), $this->row( $service ) ) ) {
 			throw new \RuntimeException( 'The service cannot be stored.' );
 		}
-		return $this->db->insert_id;
+		$id = $this->db->insert_id;
+		$this->db->update( $this->tables->name( 'cookie_codes' ), array( 'gone' => null ), array( 'slug' => $service->slug ) );
+		return $id;
 	}
 
 	public function change( Service $service ): void {
@@ -31,8 +33,35 @@ final readonly class Store {
 		}
 	}
 
-	public function remove( int $id ): void {
-		$this->db->delete( $this->tables->name( 'cookie_services' ), array( 'id' => $id ) );
+	/** What it may have left with visitors stays known, so that it can be deleted there. */
+	public function remove( Service $service ): void {
+		$this->db->delete( $this->tables->name( 'cookie_services' ), array( 'id' => $service->id ) );
+		$gone = Gone::of( $service );
+		if ( array() !== $gone->names && 'functional' !== $service->category ) {
+			$this->db->update( $this->tables->name( 'cookie_codes' ), array( 'gone' => (string) wp_json_encode( array( $gone->category, $gone->names ), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) ), array( 'slug' => $service->slug ) );
+		}
+	}
+
+	/**
+	 * Services that were removed, and what they may have left with visitors.
+	 *
+	 * @return list<Gone>
+	 */
+	public function gone(): array {
+		$gone = array();
+		foreach ( (array) $this->db->get_results( $this->db->prepare( 'SELECT code, gone FROM %i WHERE gone IS NOT NULL ORDER BY code', $this->tables->name( 'cookie_codes' ) ), ARRAY_A ) as $row ) {
+			$data = is_array( $row ) && is_string( $row['gone'] ) ? json_decode( $row['gone'], true ) : null;
+			if ( is_array( $data ) && is_string( $row['code'] ) ) {
+				$names = array();
+				foreach ( is_array( $data[1] ?? null ) ? $data[1] : array() as $one ) {
+					if ( is_array( $one ) && is_string( $one[0] ?? null ) && is_string( $one[1] ?? null ) ) {
+						$names[] = array( $one[0], $one[1] );
+					}
+				}
+				$gone[] = new Gone( $row['code'], 'analytical' === ( $data[0] ?? '' ) ? 'analytical' : 'tracking', $names );
+			}
+		}
+		return $gone;
 	}
 
 	/**

@@ -67,6 +67,11 @@ export async function noticed(
 				`services/${ added.find( ( one ) => one.name === name )?.id }`,
 				fields
 			),
+		remove: ( name: string ) =>
+			admin.rest(
+				'DELETE',
+				`services/${ added.find( ( one ) => one.name === name )?.id }`
+			),
 		async off() {
 			await set( {
 				cookie_mode: 'off',

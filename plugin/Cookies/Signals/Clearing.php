@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace RightsDesk\Cookies\Signals;
 
 use RightsDesk\Cookies\Entry;
+use RightsDesk\Cookies\Gone;
 use RightsDesk\Cookies\Note;
 use RightsDesk\Cookies\Service;
 use RightsDesk\Platform\Clock;
@@ -14,14 +15,17 @@ use RightsDesk\Platform\Clock;
  */
 final readonly class Clearing {
 
-	/** @param \Closure(): list<Service> $services Active ones. */
-	public function __construct( private \Closure $services, private Clock $clock ) {}
+	/**
+	 * @param \Closure(): list<Service> $services Active ones.
+	 * @param \Closure(): list<Gone>    $gone     Those that were, and may have left something.
+	 */
+	public function __construct( private \Closure $services, private \Closure $gone, private Clock $clock ) {}
 
 	/** @return array{services: list<array<string, mixed>>, texts: array<string, string>} */
 	public function answer(): array {
 		$services = ( $this->services )();
 		return array(
-			'services' => array_map( $this->told( ... ), $services ),
+			'services' => array( ...array_map( $this->told( ... ), $services ), ...array_map( $this->left( ... ), ( $this->gone )() ) ),
 			'texts'    => array(
 				'done'   => __( 'What was stored here for services that you no longer allow has been deleted.', 'rights-desk' ),
 				'others' => __( 'These services keep something under their own address, which this site cannot reach. You can delete it there:', 'rights-desk' ),
@@ -40,8 +44,17 @@ final readonly class Clearing {
 		$said  = Said::read( $note, $this->clock->now() );
 		$may   = array();
 		$stale = array();
+		// A category that is empty by now allows nothing.
+		$allows = static fn ( string $category, string $code ): bool => 'functional' === $category || ( ( $note->versions[ $category ] ?? 0 ) > 0 && ( $said->allows( $category, $note ) || in_array( $code, $said->services, true ) ) );
+		foreach ( ( $this->gone )() as $gone ) {
+			foreach ( $allows( $gone->category, $gone->code ) ? array() : $gone->names as list( $kind, $name ) ) {
+				if ( 'cookie' === $kind ) {
+					$stale[] = self::form( $name );
+				}
+			}
+		}
 		foreach ( ( $this->services )() as $service ) {
-			$allowed = $said->allows( $service->category, $note ) || in_array( $service->code, $said->services, true );
+			$allowed = $allows( $service->category, $service->code );
 			foreach ( $service->entries as $entry ) {
 				if ( 'cookie' === $entry->kind && $allowed ) {
 					$may[] = self::form( $entry->name );
@@ -110,6 +123,19 @@ final readonly class Clearing {
 			'reload' => $service->reload,
 			'others' => count( $first ) < count( $service->entries ),
 			'first'  => array_values( array_map( static fn ( Entry $entry ): array => array( $entry->kind, $entry->name ), $first ) ),
+		);
+	}
+
+	/** @return array<string, mixed> */
+	private function left( Gone $gone ): array {
+		return array(
+			'mark'   => $gone->category[0] . ':' . $gone->code,
+			'name'   => '',
+			'link'   => '',
+			'reload' => false,
+			'others' => false,
+			'first'  => $gone->names,
+			'off'    => true,
 		);
 	}
 

@@ -10,6 +10,8 @@ export interface KeptService {
 	others: boolean;
 	/** Kind and name, * for any characters. */
 	first: [ string, string ][];
+	/** It isn't in use any more: it keeps nothing from being deleted that another left. */
+	off?: boolean;
 }
 
 export interface Kept {
@@ -132,26 +134,30 @@ async function caches_( gone: Fits ): Promise< void > {
 /**
  * @param services All of the register.
  * @param may      Whether a service, by its mark, is allowed: what it keeps stays, even if another keeps it too.
+ * @param names    Kind and name, as it is, of what goes besides.
  */
 export async function sweep(
 	services: KeptService[],
-	may: ( mark: string ) => boolean
+	may: ( mark: string ) => boolean,
+	names: [ string, string ][] = []
 ): Promise< void > {
 	const out = services.filter( ( { mark } ) => ! may( mark ) );
-	const stays = among( services.filter( ( { mark } ) => may( mark ) ) );
+	const stays = among(
+		services.filter( ( { mark, off } ) => ! off && may( mark ) )
+	);
 	const goes = among( out );
 	const gone: Fits = ( kind, name ) =>
-		goes( kind, name ) && ! stays( kind, name );
+		( goes( kind, name ) ||
+			names.some( ( [ of, one ] ) => of === kind && one === name ) ) &&
+		! stays( kind, name );
 	cookies( gone );
 	storage( 'local', gone );
 	storage( 'session', gone );
 	await databases(
 		gone,
-		out.flatMap( ( { first } ) =>
-			first
-				.filter( ( [ kind ] ) => kind === 'indexeddb' )
-				.map( ( [ , name ] ) => name )
-		)
+		[ ...out.flatMap( ( { first } ) => first ), ...names ]
+			.filter( ( [ kind ] ) => kind === 'indexeddb' )
+			.map( ( [ , name ] ) => name )
 	);
 	await caches_( gone );
 }

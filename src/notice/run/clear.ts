@@ -6,6 +6,8 @@ import type { Away } from '../away';
 import type { Kept } from '../away/sweep';
 import type { Choice, RightsDesk } from '../desk';
 import { anew } from './anew';
+import { begun } from './form';
+import { ended, keep, names, settle } from './kept';
 import { markOf } from './whose';
 
 /** What stood before, kept for this tab until all is deleted. */
@@ -54,7 +56,9 @@ const something = () => {
 			/(^|; )(?!rd-|wp[-_]|wordpress_|comment_author)./.test(
 				document.cookie
 			) ||
-			localStorage.length > 0 ||
+			Object.keys( localStorage ).some(
+				( key ) => ! key.startsWith( 'rd-' )
+			) ||
 			Object.keys( sessionStorage ).some(
 				( key ) => ! /^(rd-|wpEmoji)/.test( key )
 			)
@@ -136,12 +140,15 @@ export async function clear(
 	before: Choice | undefined,
 	ran: string[] | null
 ): Promise< void > {
+	const over = before && ended( before );
+	keep( now );
 	if ( ! before ) {
 		return;
 	}
 	const all = now.analytical && now.tracking;
-	if ( ! withdrawn( now, before ) && ( all || ! something() ) ) {
+	if ( ! withdrawn( now, before ) && ( all || ! ( over || something() ) ) ) {
 		remember( null );
+		settle( now );
 		return;
 	}
 	remember( before );
@@ -169,7 +176,7 @@ export async function clear(
 		return;
 	}
 	const may = ( mark: string ) => allowed( now, mark );
-	await away.sweep( kept.services, may );
+	await away.sweep( kept.services, may, names( now ) );
 	const stays = ( mark: string ) =>
 		kept.services.some( ( one ) => one.mark === mark && ! one.reload );
 	if ( ! running.every( stays ) ) {
@@ -177,29 +184,89 @@ export async function clear(
 		for ( const last of [ 'pagehide', 'visibilitychange' ] ) {
 			addEventListener(
 				last,
-				() => void away.sweep( kept.services, may )
+				() => void away.sweep( kept.services, may, names( now ) )
 			);
 		}
 		again( before );
 		return;
 	}
 	remember( null );
+	settle( now );
 	if ( withdrawn( now, before ) ) {
 		away.report( kept, now, before, allowed );
 	}
 }
 
+/** A consent that ended by itself, by its age or because what it was for has changed: what it left goes too. */
+async function end(): Promise< void > {
+	const { choice, v } = window.rightsDesk;
+	try {
+		const [ away, kept ] = await answered();
+		await away.sweep(
+			kept.services,
+			( mark ) =>
+				allowed( choice, mark ) &&
+				( mark[ 0 ] === 'f' || v[ mark[ 0 ] === 'a' ? 0 : 1 ] > 0 ),
+			names( choice )
+		);
+		settle( window.rightsDesk.choice );
+	} catch {
+		// The page after this one tries again.
+	}
+}
+
+/** When the page has done its own work. */
+function idle( then: () => void ): void {
+	const wait = () =>
+		'requestIdleCallback' in window
+			? requestIdleCallback( then, { timeout: 5000 } )
+			: setTimeout( then, 1000 );
+	if ( document.readyState === 'complete' ) {
+		wait();
+	} else {
+		addEventListener( 'load', wait, { once: true } );
+	}
+}
+
 /** When run.js starts: finishes what a page before this one began, and keeps in step with other tabs. */
-export function resume(): void {
+export function resume(
+	/** Takes over a choice on a page that can't be loaded anew yet. */
+	take: ( now: Choice, before: Choice ) => void
+): void {
 	const desk = window.rightsDesk;
 	const before = remembered();
 	if ( before ) {
 		void clear( desk.choice, before, null );
+	} else if ( ended( desk.choice ) ) {
+		idle( () => void end() );
 	}
 	let known = cookie();
 	document.addEventListener( 'rights-desk:choice', () => {
 		known = cookie();
 	} );
+	/**
+	 * Chosen elsewhere. Where a form was begun, what the visitor typed is theirs: the page is shut and its frames go at
+	 * once, its scripts end when the page is left, or is looked away from with nothing typed in it any more.
+	 */
+	desk.stale = () => {
+		const was = desk.choice;
+		const now = stored( cookie() );
+		known = cookie();
+		if ( ! begun() ) {
+			again( was );
+			return;
+		}
+		if ( withdrawn( now, was ) ) {
+			// The next page deletes what these write until then.
+			remember( was );
+			document.addEventListener( 'visibilitychange', () => {
+				if ( ! begun() ) {
+					again( was );
+				}
+			} );
+		}
+		take( now, was );
+	};
 	if ( channel ) {
 		// More than before can wait for the next page: somebody may be filling in a form on this one.
 		channel.onmessage = () => {
@@ -207,14 +274,8 @@ export function resume(): void {
 				cookie() !== known &&
 				withdrawn( stored( cookie() ), desk.choice )
 			) {
-				again( desk.choice );
+				desk.stale?.();
 			}
 		};
 	}
-	// A page that comes back from the browser's memory runs on as it was left.
-	addEventListener( 'pageshow', ( event ) => {
-		if ( event.persisted && cookie() !== known ) {
-			again( desk.choice );
-		}
-	} );
 }
