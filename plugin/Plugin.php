@@ -181,7 +181,7 @@ final class Plugin {
 			fn ( string $email ): bool => $this->desks()->desk->leaves( $email )
 		);
 		$this->kinds       = new Kinds( $this->ground, $this->standings, $this->processings, fn (): RequestDesk => $this->desks()->desk );
-		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, fn ( string $email ): int => $this->desks()->replay->erase( $email ) );
+		$this->copies      = new Copies( $this->ground, $this->sealings, $this->processings, $this->standings, $this->retentions->waiting( ... ), fn ( string $email ): int => $this->desks()->replay->erase( $email ) );
 		$this->claims      = new Claims( $this->ground, $this->processings, $this->standings, $this->kinds, fn (): RequestDesk => $this->desks()->desk, fn (): Packages => $this->works()->packages );
 		$this->measurings  = new Measurings( $this->ground, $this->processings, $this->sealings, $this->standings, $this->retentions );
 		$this->policies    = new Policies( $this->ground, $this->processings, $this->retentions, $this->measurings, $this->cookies() );

@@ -28,6 +28,7 @@ use RightsDesk\Subjects\Redactions;
 use RightsDesk\Subjects\RedactionsController;
 use RightsDesk\Subjects\RedactionStore;
 use RightsDesk\Subjects\Schema;
+use RightsDesk\Subjects\SealedAddresses;
 use RightsDesk\Subjects\Sources;
 use RightsDesk\Subjects\Uncovered;
 
@@ -42,8 +43,11 @@ final class Copies implements Part, Sharing {
 	private ?Enclosures $enclosures = null;
 	private ?Schema $schema = null;
 
-	/** @param \Closure(string): int $erase Opens an erasure again, by the system. */
-	public function __construct( private readonly Ground $ground, private readonly Sealings $sealings, private readonly Processings $processings, private readonly Standings $standings, private readonly \Closure $erase ) {}
+	/**
+	 * @param \Closure(): array<string, array<string, list<int>>> $waiting Rows that wait for the end of a hold: table → column → values.
+	 * @param \Closure(string): int                               $erase   Opens an erasure again, by the system.
+	 */
+	public function __construct( private readonly Ground $ground, private readonly Sealings $sealings, private readonly Processings $processings, private readonly Standings $standings, private readonly \Closure $waiting, private readonly \Closure $erase ) {}
 
 	public function keys(): RedactionKeys {
 		return $this->keys ??= new RedactionKeys( $this->ground->vault );
@@ -93,7 +97,7 @@ final class Copies implements Part, Sharing {
 	}
 
 	public function commands(): void {
-		$replay = new LedgerCommand( $this->ledger(), new LedgerSearch( $this->ground->db, new Schema( $this->ground->db ), $this->ledger() ), $this->ground->clock, $this->erase );
+		$replay = new LedgerCommand( $this->ledger(), new LedgerSearch( $this->ground->db, new Schema( $this->ground->db ), new SealedAddresses( $this->ground->db, $this->ground->tables, $this->ground->vault, $this->sealings->veil ), $this->ledger(), $this->waiting ), $this->ground->clock, $this->erase );
 		\WP_CLI::add_command( 'rights-desk coverage', ( new CoverageCommand( $this->coverage() ) )->coverage( ... ) );
 		\WP_CLI::add_command( 'rights-desk replay', $replay->replay( ... ) );
 	}

@@ -95,6 +95,11 @@ final readonly class Retentions implements Part, Sharing {
 
 	public function commands(): void {}
 
+	/** @return array<string, array<string, list<int>>> Where all that waits stands: table → column → values. */
+	public function waiting(): array {
+		return $this->sealings->veil->without( fn (): array => $this->holds->rows( $this->cases->waiting() ) );
+	}
+
 	public function forget( int $request_id ): void {
 		$this->relations->forget_request( $request_id );
 	}

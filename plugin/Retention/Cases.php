@@ -64,6 +64,11 @@ final readonly class Cases {
 		);
 	}
 
+	/** The case that a record waits in, or 0. */
+	public function of( Kept $record ): int {
+		return (int) $this->db->get_var( $this->db->prepare( 'SELECT case_id FROM %i WHERE type = %s AND object_id = %d', $this->tables->name( 'held_records' ), $record->type, $record->id ) );
+	}
+
 	public function key( int $case_id ): string {
 		return (string) $this->db->get_var( $this->db->prepare( 'SELECT case_key FROM %i WHERE id = %d', $this->tables->name( 'held_cases' ), $case_id ) );
 	}
@@ -90,17 +95,15 @@ final readonly class Cases {
 	public function held( int $case_id ): array {
 		$held = array();
 		foreach ( $this->rows( $case_id ) as $row ) {
-			$hold_id = (int) $row['hold_id'];
-			$held[]  = new Held(
-				new Kept( (string) $row['type'], (int) $row['object_id'], (string) $row['kind'], (string) $row['day'], '' ),
-				$hold_id,
-				(string) $row['law'],
-				(string) $row['article'],
-				(string) $row['until'],
-				$this->disputes->stops_case( $case_id, $hold_id )
-			);
+			$held[] = self::one( $row, $this->disputes->stops_case( $case_id, (int) $row['hold_id'] ) );
 		}
 		return $held;
+	}
+
+	/** @return list<Held> All that waits in any case, whatever it waits for. */
+	public function waiting(): array {
+		$rows = $this->db->get_results( $this->db->prepare( 'SELECT * FROM %i ORDER BY id', $this->tables->name( 'held_records' ) ), ARRAY_A );
+		return array_map( static fn ( array $row ): Held => self::one( $row, false ), is_array( $rows ) ? array_values( $rows ) : array() );
 	}
 
 	/** @return list<int> Cases of which something may go now. */
@@ -182,6 +185,11 @@ final readonly class Cases {
 			);
 		}
 		return array_values( $all );
+	}
+
+	/** @param array<string, ?string> $row */
+	private static function one( array $row, bool $dispute ): Held {
+		return new Held( new Kept( (string) $row['type'], (int) $row['object_id'], (string) $row['kind'], (string) $row['day'], '' ), (int) $row['hold_id'], (string) $row['law'], (string) $row['article'], (string) $row['until'], $dispute );
 	}
 
 	/** @return list<array<string, ?string>> */

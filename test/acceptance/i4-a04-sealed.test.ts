@@ -1,3 +1,4 @@
+import { upload as put, type Doc } from '../steps/documents';
 import { erasing } from '../steps/jobs';
 import { anyone, get, hourly } from '../steps/story';
 import { site, type Session, type Site } from '../site/site';
@@ -10,11 +11,6 @@ const number = `F-2024-${ Date.now().toString( 36 ) }`;
 const text = `%PDF-1.4\n% Invoice ${ number } of a client\n`;
 const contact = 'sealed-contact@example.test';
 
-interface Doc {
-	id: number;
-	number: string;
-	held: boolean;
-}
 interface Sealed {
 	cases: { id: number; records: { type: string; object: number }[] }[];
 	grants: { id: number; active: boolean; mine: boolean }[];
@@ -25,33 +21,12 @@ let admin: Session;
 let email: string;
 let invoice: number;
 
-const upload = async (
+const upload = (
 	by: Session,
 	told: Record< string, string >,
 	content = text,
 	name = 'invoice.pdf'
-) => {
-	const body = new FormData();
-	body.append( 'file', new File( [ content ], name ) );
-	for ( const [ key, value ] of Object.entries( told ) ) {
-		body.append( key, value );
-	}
-	const answer = await fetch(
-		`${ on.url }/?rest_route=/rights-desk/v1/documents`,
-		{
-			method: 'POST',
-			body,
-			headers: {
-				Cookie: by.cookies(),
-				'X-WP-Nonce': await by.nonce( 'wp_rest' ),
-			},
-		}
-	);
-	return {
-		status: answer.status,
-		body: ( await answer.json() ) as Doc & { code?: string },
-	};
-};
+) => put( on, by, told, content, name );
 
 const file = async ( by: Session, path: string ) => {
 	const answer = await by.get(

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../site/site';
+import { upload } from '../steps/documents';
 import { erasing } from '../steps/jobs';
 import { anyone, get, requestsOf } from '../steps/story';
 
@@ -83,4 +84,94 @@ describe( 'Issue 4, acceptance 7: a restored backup does not bring people back',
 			rmSync( dump, { force: true } );
 		}
 	}, 240_000 );
+
+	it( 'also those of whom the site holds nothing but what it keeps sealed; not those whose records a law keeps', async () => {
+		const on = await site();
+		const admin = await on.admin();
+		const rooms = [
+			'documents',
+			'relations',
+			'consents',
+			'notice_recipients',
+			'disputes',
+			'bounces',
+		];
+		const told = { kind: 'work', date: '2024-05-06', number: '1' };
+		const people: Record< string, string > = {};
+		for ( const room of rooms ) {
+			const email = ( people[ room ] = anyone( `only.${ room }` ) );
+			const put =
+				room === 'documents'
+					? ( await upload( on, admin, { ...told, email } ) ).status
+					: await on.fixture( 'only-sealed', { email, room } );
+			expect( [ room, put ] ).toEqual( [
+				room,
+				room === 'documents' ? 201 : 1,
+			] );
+		}
+		const kept = anyone( 'kept.by.law' );
+		const archive = `Archive ${ Date.now() }`;
+		const hold = await admin.rest< {
+			holds: { id: number; label: string }[];
+		} >( 'POST', 'holds', {
+			label: archive,
+			law: 'Test Archive Act',
+			months: 1200,
+			starts: 'next_january',
+			covers: [ 'document/contract', 'order' ],
+			active: true,
+		} );
+		expect( hold.status ).toBe( 201 );
+		const law = hold.body.holds.find(
+			( { label } ) => label === archive
+		);
+		const dump = join( on.content, `sealed-${ Date.now() }.sql` );
+		try {
+			await upload( on, admin, {
+				...told,
+				kind: 'contract',
+				email: kept,
+			} );
+			await on.fixture( 'shop', {
+				orders: [
+					{ email: kept, name: 'Kept', paid_on: '2024-05-06' },
+				],
+			} );
+			await erasing( on, kept );
+			await on.work();
+			await on.wp( 'db', 'export', dump );
+			for ( const email of Object.values( people ) ) {
+				await erasing( on, email );
+			}
+			await on.work();
+			const nobody = await on.wp( 'rights-desk', 'replay' );
+			for ( const email of [ ...Object.values( people ), kept ] ) {
+				expect( nobody ).not.toContain( email );
+			}
+
+			await on.wp( 'db', 'import', dump );
+			const back = await on.wp( 'rights-desk', 'replay' );
+			expect(
+				rooms.filter(
+					( room ) => ! back.includes( people[ room ] ?? '' )
+				)
+			).toEqual( [] );
+			expect( back ).not.toContain( kept );
+			await on.wp( 'rights-desk', 'replay', '--yes' );
+			await on.work();
+			const after = await on.wp( 'rights-desk', 'replay' );
+			for ( const [ room, email ] of Object.entries( people ) ) {
+				expect( after ).not.toContain( email );
+				const { places } = await on.fixture< { places: string[] } >(
+					'search-all',
+					{ email }
+				);
+				expect( [ room, places ] ).toEqual( [ room, [] ] );
+			}
+		} finally {
+			rmSync( dump, { force: true } );
+			await admin.rest( 'PUT', `holds/${ law?.id }`, { active: false } );
+			await on.fixture( 'shop', { off: true } );
+		}
+	}, 400_000 );
 } );
