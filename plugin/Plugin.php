@@ -185,7 +185,7 @@ final class Plugin {
 		$this->claims      = new Claims( $this->ground, $this->processings, $this->standings, $this->kinds, fn (): RequestDesk => $this->desks()->desk, fn (): Packages => $this->works()->packages );
 		$this->measurings  = new Measurings( $this->ground, $this->processings, $this->sealings, $this->standings, $this->retentions );
 		$this->policies    = new Policies( $this->ground, $this->processings, $this->retentions, $this->measurings, $this->cookies() );
-		$this->notifications = new Notifications( $this->ground, $this->sealings, $this->transports, $this->policies, $this->standings, $this->consents );
+		$this->notifications = new Notifications( $this->ground, $this->sealings, $this->transports, $this->policies, $this->standings, $this->consents, fn (): array => $this->desks()->desk->leaving() );
 		$this->promising   = new Promising( $this->ground, $this->sealings, $this->processings, $this->transports, $this->standings, $this->retentions, $this->copies, $this->measurings, $this->policies, $this->cookies() );
 		$this->shares      = new Shares( $this->parts( ... ) );
 		foreach ( $this->parts() as $part ) {
@@ -214,6 +214,7 @@ final class Plugin {
 			$this->tokens,
 			$this->chain,
 			$this->outbox,
+			$this->notifications->gone( ... ),
 			fn ( int $id, string $outcome, string $kept = '' ) => $this->desks()->desk->carried_out( $id, $outcome, $kept ),
 			$this->call_staff( ... ),
 			$this->retentions,

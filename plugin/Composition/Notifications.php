@@ -33,7 +33,8 @@ use RightsDesk\Policy\Version;
 /** Telling everyone concerned of a new version. */
 final readonly class Notifications implements Part {
 
-	public function __construct( private Ground $ground, private Sealings $sealings, private Transports $transports, private Policies $policies, private Standings $standings, private Consents $consents ) {}
+	/** @param \Closure(): list<string> $leaving Addresses of requests whose erasure is under way. */
+	public function __construct( private Ground $ground, private Sealings $sealings, private Transports $transports, private Policies $policies, private Standings $standings, private Consents $consents, private \Closure $leaving ) {}
 
 	public function hooks(): void {
 		foreach ( array( Schedule::WORK, Schedule::HOURLY ) as $appointment ) {
@@ -55,6 +56,18 @@ final readonly class Notifications implements Part {
 	}
 
 	public function forget( int $request_id ): void {}
+
+	/**
+	 * They were erased: what a gathering or a bounce wrote of them after their erasers had been asked goes too.
+	 *
+	 * @param list<string> $emails
+	 */
+	public function gone( array $emails ): void {
+		foreach ( $emails as $email ) {
+			$this->delivery()->erase( $email );
+			$this->transports->bounces()->forget( $email );
+		}
+	}
 
 	public function desk(): NoticeDesk {
 		return new NoticeDesk( $this->notices(), $this->recipients(), $this->record(), $this->audience(), $this->wording(), new WordPressMailer(), $this->occasion( ... ), $this->occasions( ... ), $this->via( ... ), $this->ground->schedule, $this->ground->transaction, $this->ground->chain, $this->ground->clock );
@@ -98,7 +111,7 @@ final readonly class Notifications implements Part {
 	}
 
 	private function people(): People {
-		return new People( $this->standings->addresses, $this->standings->desk );
+		return new People( $this->standings->addresses, $this->standings->desk, $this->leaving );
 	}
 
 	private function delivery(): DeliveryRecord {

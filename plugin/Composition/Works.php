@@ -59,6 +59,7 @@ final readonly class Works {
 	public Written $written;
 
 	/**
+	 * @param \Closure(list<string>): void         $gone        Told the addresses of who was erased.
 	 * @param \Closure(int, string, string=): void $carried_out Told when a job is done: its request, the outcome, what stays.
 	 * @param \Closure(int, string): void          $call_staff  Told when staff must look: a request, the kind of job.
 	 */
@@ -72,6 +73,7 @@ final readonly class Works {
 		private Tokens $tokens,
 		Chain $chain,
 		Outbox $outbox,
+		\Closure $gone,
 		\Closure $carried_out,
 		\Closure $call_staff,
 		Retentions $retentions,
@@ -93,7 +95,7 @@ final readonly class Works {
 		$contents = new Contents( $slices, $vessel, $about, $clock, $copies->enclosures(), $copies->redactions(), $copies->keys(), $person, dirname( __DIR__ ) . '/contract/package.json' );
 		$link     = fn ( int $request_id ): string => $this->page_link( $request_id, $clock, $settings );
 		$proof    = new Proof( $sources, $call, $needles, $schema, new Search( $db, $schema ), new FileSearch(), $findings, $slices, $tables, $retentions->holds );
-		$closing  = new Closing( $jobs, $slices, $findings, $chain, $retentions->leftovers, $retentions->seal, $needles, $copies->ledger(), $copies->coverage(), $copies->limits(), $carried_out );
+		$closing  = new Closing( $jobs, $slices, $findings, $chain, $retentions->leftovers, $needles, $copies->ledger(), $copies->coverage(), $copies->limits(), $gone, $carried_out );
 
 		$this->packages = new Packages( $store, $vessel, $contents, $chain, $clock, $this->export( ... ) );
 		$tasks          = array(

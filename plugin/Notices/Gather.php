@@ -47,7 +47,8 @@ final readonly class Gather {
 		$more   = null !== $source && $last > (int) $after;
 		$next   = $sources[ $at + 1 ] ?? null;
 		$to     = $more ? $source->key . ':' . $last : ( null === $next ? '' : $next->key . ':0' );
-		$people = $this->people->of( $known );
+		$going  = array_flip( $this->people->leaving() );
+		$people = array_values( array_filter( $this->people->of( $known ), static fn ( array $one ): bool => ! isset( $going[ $one['email_key'] ] ) ) );
 		$closed = $notice->affected ? array() : array_flip( $this->people->closed( array_column( $people, 'email_key' ) ) );
 		$open   = array_filter( $people, static fn ( array $one ): bool => ! isset( $closed[ $one['email_key'] ] ) );
 		// Whoever got it before this version's notice was cancelled has it.

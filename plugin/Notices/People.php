@@ -9,7 +9,8 @@ use RightsDesk\Standing\StandingDesk;
 /** Who stands behind addresses, many at once: one person may have proven several, and may have closed them to us. */
 final readonly class People {
 
-	public function __construct( private Addresses $addresses, private StandingDesk $standings ) {}
+	/** @param \Closure(): list<string> $leaving Addresses of those whose erasure is under way. */
+	public function __construct( private Addresses $addresses, private StandingDesk $standings, private \Closure $leaving ) {}
 
 	/**
 	 * Each person once, by their first address; what is no address is left out.
@@ -43,6 +44,15 @@ final readonly class People {
 	 */
 	public function closed( array $email_keys ): array {
 		return $this->standings->closed( $email_keys );
+	}
+
+	/** @return list<string> Keys of all addresses of those whose erasure is under way: nothing is begun with them any more. */
+	public function leaving(): array {
+		$keys = array();
+		foreach ( ( $this->leaving )() as $email ) {
+			array_push( $keys, ...$this->addresses->keys( $this->addresses->key( $email ) ) );
+		}
+		return $keys;
 	}
 
 	public function key( string $email ): string {

@@ -165,6 +165,12 @@ final readonly class RequestDesk {
 		return array() !== array_filter( $this->store->of_address( $this->email_key( $email ) ), static fn ( Request $request ): bool => $request->leaving() );
 	}
 
+	/** @return list<string> Addresses of all whose erasure is under way. */
+	public function leaving(): array {
+		$leaving = array_filter( $this->store->many( 'WHERE r.state = %s AND r.kind IN ( %s, %s )', State::CarryingOut->value, Kind::Erasure->value, Kind::Objection->value ), static fn ( Request $request ): bool => $request->leaving() );
+		return array_values( array_map( static fn ( Request $request ): string => $request->email, $leaving ) );
+	}
+
 	/** Mails a fresh link for each request of the address that has a page; answers nothing, whatever it finds. */
 	public function send_links( string $email ): void {
 		$email = Intake::normal( $email );

@@ -33,19 +33,25 @@ final readonly class Leftovers {
 	 * All of it together with what closes the request, or nothing.
 	 *
 	 * @param list<Held>     $held
+	 * @param list<string>   $addresses All of the person's, who may have proven several.
 	 * @param string         $needles Sealed: what is to be looked for again at the end.
 	 * @param \Closure(): mixed $close
 	 */
-	public function keep( array $held, string $email, string $name, int $user_id, string $locale, string $needles, int $request_id, \Closure $close ): void {
+	public function keep( array $held, array $addresses, string $email, string $name, int $user_id, string $locale, string $needles, int $request_id, \Closure $close ): void {
 		$this->transaction->run(
-			function () use ( $held, $email, $name, $user_id, $locale, $needles, $request_id, $close ): void {
-				$case = array( 'id' => 0, 'key' => '' );
+			function () use ( $held, $addresses, $email, $name, $user_id, $locale, $needles, $request_id, $close ): void {
+				// Who came back after an erasure may have records that wait since then: those stay where they are.
+				$waits = max( array( 0, ...array_map( fn ( Held $one ): int => $this->cases->of( $one->record ), $held ) ) );
+				$held  = array_values( array_filter( $held, fn ( Held $one ): bool => 0 === $this->cases->of( $one->record ) ) );
+				$case  = array( 'id' => $waits, 'key' => '' );
 				if ( array() !== $held ) {
 					$case = $this->cases->open( $held, compact( 'email', 'name', 'user_id', 'locale', 'needles', 'request_id' ) );
 					$this->notes->write( $request_id, $held );
 				}
-				$this->disputes->move( $email, $case['id'] );
-				$this->relations->forget( $email );
+				foreach ( $addresses as $address ) {
+					$this->disputes->move( $address, $case['id'] );
+					$this->relations->forget( $address );
+				}
 				$close();
 				foreach ( array_unique( array_map( static fn ( Held $one ): string => $one->record->type, $held ) ) as $type ) {
 					$this->marks->hide( Marks::SEALED, $case['key'], $type, Holds::ids_of( $type, $held ) ); // @phpstan-ignore argument.type (a plugin's keeper may name a type of its own)

@@ -12,7 +12,6 @@ use RightsDesk\Jobs\Result;
 use RightsDesk\Jobs\SliceStore;
 use RightsDesk\Platform\Limits;
 use RightsDesk\Retention\Held;
-use RightsDesk\Retention\HeldSeal;
 use RightsDesk\Retention\Leftovers;
 
 /** The end of an erasure: what was looked for is wiped, the proof noted, the request told. */
@@ -21,12 +20,15 @@ final readonly class Closing {
 	/** What is limited by address, a day and a week: mails to who has proven nothing. */
 	private const LIMITED = array( 'confirm', 'confirm_reminder', 'link', 'lift', 'join' );
 
-	/** @param \Closure(int, string, string): void $carried_out Told with the outcome, and what stays and why. */
-	public function __construct( private JobStore $jobs, private SliceStore $slices, private FindingStore $findings, private Chain $chain, private Leftovers $leftovers, private HeldSeal $seal, private Needles $needles, private Ledger $ledger, private Coverage $coverage, private Limits $limits, private \Closure $carried_out ) {}
+	/**
+	 * @param \Closure(list<string>): void        $gone        Told the addresses of who is gone: what came in while the work was on goes too.
+	 * @param \Closure(int, string, string): void $carried_out Told with the outcome, and what stays and why.
+	 */
+	public function __construct( private JobStore $jobs, private SliceStore $slices, private FindingStore $findings, private Chain $chain, private Leftovers $leftovers, private Needles $needles, private Ledger $ledger, private Coverage $coverage, private Limits $limits, private \Closure $gone, private \Closure $carried_out ) {}
 
-	public function close( Job $job, Person $person ): Result {
+	/** @param list<Held> $held What a law keeps. */
+	public function close( Job $job, Person $person, array $held ): Result {
 		$removed = $this->slices->sums( $job->id, 'erase', 0, Category::REQUESTS )['removed'] + $this->slices->sums( $job->id, 'account', 0 )['removed'];
-		$held    = $this->seal->open( $job->text( 'held' ) );
 		$reasons = array_merge( $this->leftovers->words( $held, $person->locale ), $this->kept( $job->id, $held ) );
 		$kept    = count( $reasons );
 		$needles = $job->text( 'needles' );
@@ -38,7 +40,6 @@ final readonly class Closing {
 				$this->limits->forget( "$what/week/$address", WEEK_IN_SECONDS );
 			}
 		}
-		$this->jobs->remember( $job, array( 'needles' => '' ) );
 		$this->chain->append(
 			$job->request_id,
 			'erasure_proven',
@@ -56,11 +57,16 @@ final readonly class Closing {
 		}
 		$outcome = $kept > 0 ? 'granted_in_part' : 'granted';
 		$outcome = 0 === $removed && 0 === $kept ? 'nothing_held' : $outcome;
-		$this->leftovers->keep( $held, $person->email, $person->name, $job->number( 'user_id' ), $person->locale, $needles, $job->request_id, fn () => ( $this->carried_out )( $job->request_id, $outcome, implode( "\n", $reasons ) ) );
+		$close   = function () use ( $job, $all, $outcome, $reasons ): void {
+			$this->jobs->remember( $job, array( 'needles' => '' ) );
+			( $this->gone )( $all );
+			( $this->carried_out )( $job->request_id, $outcome, implode( "\n", $reasons ) );
+		};
+		$this->leftovers->keep( $held, $all, $person->email, $person->name, $job->number( 'user_id' ), $person->locale, $needles, $job->request_id, $close );
 		return new Result( removed: $removed );
 	}
 
-	/** @return list<string> What a restored backup would bring back. */
+	/** @return list<string> All of the person's: what a restored backup would bring back. */
 	private function addresses( string $needles, Person $person ): array {
 		$all = array( strtolower( $person->email ) );
 		foreach ( '' === $needles ? array() : $this->needles->open( $needles ) as $needle ) {

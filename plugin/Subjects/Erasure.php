@@ -21,7 +21,8 @@ use RightsDesk\Retention\Holds;
 /**
  * An erasure carried out: every eraser, round after round, until a whole round changes nothing; then
  * the account; then the proof. It is not done while anything is left that isn't settled. What a law
- * makes the firm keep is known from the start, row by row, and stays.
+ * makes the firm keep is known from the start, row by row, and stays; so does what comes to be kept
+ * while the work is on.
  */
 final readonly class Erasure implements Task {
 
@@ -77,7 +78,7 @@ final readonly class Erasure implements Task {
 			'sources' => $this->plan( $job ),
 			'erase'   => in_array( Selves::bare( $slice->source ), self::WORDS, true ) ? $this->own( $job, $slice ) : $this->page( $job, $slice ),
 			'account' => $this->account( $job, $slice ),
-			'finish'  => $this->closing->close( $job, $this->person( $job ) ),
+			'finish'  => $this->finish( $job ),
 			default   => $this->proof->run( $job, $slice, $this->self( $job, $slice ), $this->held( $job ) ),
 		};
 	}
@@ -217,9 +218,34 @@ final readonly class Erasure implements Task {
 		return $this->selves->of( $job, $this->person( $job ), $slice->source );
 	}
 
-	/** @return list<Held> */
+	private function finish( Job $job ): Result {
+		$held = $this->held( $job );
+		return $this->closing->close( $this->jobs->job( $job->id ) ?? $job, $this->person( $job ), $held );
+	}
+
+	/**
+	 * What was kept from the start, and what is kept by now: the work may have waited for a plugin that was
+	 * switched off, and an audit may have been opened meanwhile.
+	 *
+	 * @return list<Held>
+	 */
 	private function held( Job $job ): array {
-		return $this->seal->open( $job->text( 'held' ) );
+		$known = array();
+		foreach ( $this->seal->open( $job->text( 'held' ) ) as $one ) {
+			$known[ $one->record->type . '/' . $one->record->id ] = $one;
+		}
+		$held = $known;
+		foreach ( $this->selves->all( $job, $this->person( $job ) ) as $self ) {
+			foreach ( $this->holds->held( $self->email, $self->user_id ) as $one ) {
+				$held[ $one->record->type . '/' . $one->record->id ] = $one;
+			}
+		}
+		$shape = static fn ( Held $one ): array => $one->shape();
+		if ( array_map( $shape, $held ) !== array_map( $shape, $known ) ) {
+			// When the account is gone, nothing may lead to them any more.
+			$this->jobs->remember( $job, array( 'held' => $this->seal->close( array_values( $held ) ) ) );
+		}
+		return array_values( $held );
 	}
 
 	private function label( string $what ): string {

@@ -36,6 +36,15 @@ final readonly class Selves {
 		return new Person( $email, $person->name, $user_id, $person->locale, $person->decision, $person->kind );
 	}
 
+	/** @return list<Person> Under each address, the first one first. */
+	public function all( Job $job, Person $person ): array {
+		$all = array( $this->of( $job, $person, '' ) );
+		foreach ( array_keys( $this->open( $job ) ) as $index ) {
+			$all[] = $this->of( $job, $person, ( $index + 1 ) . '@' );
+		}
+		return $all;
+	}
+
 	/**
 	 * The same steps for each of the further addresses too.
 	 *

@@ -7,8 +7,9 @@ import {
 	worker,
 	type Notice,
 } from '../steps/notices';
+import { job, settle, word as wordOf } from '../steps/jobs';
 import * as policy from '../steps/policy';
-import { anyone, confirmed, decide, inspect } from '../steps/story';
+import { anyone, confirmed, decide, get, inspect } from '../steps/story';
 import { site, type Session, type Site } from '../site/site';
 
 /* P03, the rest: who gets it, in which language, and what becomes of the record. */
@@ -316,6 +317,64 @@ describe( 'Notices of a new version', () => {
 		const after = await read( admin, id );
 		expect( [ after.expired, after.people ] ).toEqual( [ true, people ] );
 		expect( await looked( stays ) ).toBe( 0 );
+	}, 240_000 );
+
+	it( 'is not begun with who is being erased, and what came in meanwhile goes at the end', async () => {
+		const email = anyone( 'going' );
+		const name = `Wannes ${ anyone( 'g' ).slice( 2, 12 ) }`;
+		await commenter( email, { name } );
+		// A file keeps the erasure from its end until staff have said what it is.
+		await on.fixture( 'leave', { email, name, where: [ 'file' ] } );
+		const request = await confirmed( on, 'erasure', email, { name } );
+		await decide( admin, request.id, 'grant' );
+		await decide( admin, request.id, 'carry_out', {
+			word: await wordOf( admin, request.id ),
+		} );
+		await on.work();
+		const { job: now, findings } = await job( admin, request.id );
+		expect( [ now?.state, findings.length ] ).toEqual( [ 'attention', 1 ] );
+
+		const { id } = await drafted(
+			admin,
+			await announced( on, 'Too late a thing.' ),
+			[ 'requesters' ]
+		);
+		expect( ( await sent( id ) ).state ).toBe( 'done' );
+		const rows = () =>
+			on.sql(
+				`SELECT r.id FROM {prefix}rights_desk_notice_recipients r WHERE r.email_key = '${ key }'`
+			);
+		const [ subject ] = await on.sql(
+			`SELECT email_key FROM {prefix}rights_desk_request_subjects WHERE request_id = ${ request.id }`
+		);
+		const key = subject?.email_key ?? '';
+		expect( key ).toHaveLength( 64 );
+		expect( await rows() ).toEqual( [] );
+		expect(
+			( await on.mails( email ) ).filter( ( { text } ) =>
+				text.includes( 'Too late a thing.' )
+			)
+		).toEqual( [] );
+
+		// As a worker leaves it that had read them just before.
+		await on.sql(
+			`INSERT INTO {prefix}rights_desk_notice_recipients ( notice_id, person_key, email_key, state, sealed, changed_at ) VALUES ( ${ id }, '${ key }', '${ key }', 'waiting', '', '2026-01-01 00:00:00' )`
+		);
+		expect( await rows() ).toHaveLength( 1 );
+		await settle(
+			admin,
+			request.id,
+			findings[ 0 ]?.id ?? 0,
+			'dismiss',
+			'Another person of that name'
+		);
+		await on.work();
+		expect( await get( on, request.id ) ).toMatchObject( {
+			state: 'done',
+			anonymised: true,
+		} );
+		expect( await rows() ).toEqual( [] );
+		await on.fixture( 'leave', { email, name, clean: true } );
 	}, 240_000 );
 
 	it( 'knows a shop’s customers by their orders, not those of whom a law alone keeps something', async () => {
