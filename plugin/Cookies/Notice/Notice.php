@@ -16,6 +16,7 @@ final class Notice {
 	public const HANDLE = 'rd-main';
 
 	private bool $shown = false;
+	/** A block that is a way back was made; perhaps not for the page. */
 	private bool $has_change = false;
 
 	/**
@@ -41,30 +42,42 @@ final class Notice {
 	}
 
 	/** Early in the body; a theme that has no place for it gets it at the end. With nothing to ask it says nothing: the scripts read it. */
-	public function section(): void {
+	public function section( bool $last = false ): void {
 		if ( $this->shown || ! $this->works() ) {
 			return;
 		}
 		$this->shown = true;
 		echo $this->markup()->section( $this->note->versions, $this->data(), $this->list_url() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
-		if ( $this->asks() ) {
-			wp_print_inline_script_tag( 'document.documentElement.toggleAttribute("data-rd-room",!(document.getElementById("rd-choices").hidden=!window.rightsDesk?.asks))', array( 'id' => 'rd-show' ) );
-		}
+		wp_print_inline_script_tag( $this->handed( $last ), array( 'id' => 'rd-show' ) );
 	}
 
-	/** On every page one way back: this one, unless a block is there. */
+	/** On every page one way back: this one, unless a block is there to be seen. A block may be made for a description, or a page kept in a cache without it: the page itself knows. */
 	public function foot(): void {
-		$this->section();
+		$this->section( true );
 		if ( $this->asks() ) {
-			echo $this->has_change ? '' : '<div id="rd-change">' . $this->markup()->change() . '</div>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
-			echo $this->markup()->without_script( $this->has_change ? '.wp-block-rights-desk-choices-link' : '#rd-change' ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
+			$block = '.wp-block-rights-desk-choices-link';
+			echo '<div id="rd-change">' . $this->markup()->change() . '</div>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
+			if ( $this->has_change ) {
+				wp_print_inline_script_tag( "[...document.querySelectorAll('$block [data-rd-do=open]')].some(e=>e.getClientRects()[0])&&document.getElementById('rd-change').remove()" );
+			}
+			echo $this->markup()->without_script( '#rd-change' . ( $this->has_change ? ",$block" : '' ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
 		}
 	}
 
-	/** For a block in the page, which then is that way. */
+	/** For a block in the page, which then is that way, or for what is made of the page elsewhere. */
 	public function change(): string {
 		$this->has_change = true;
 		return $this->asks() ? $this->markup()->change( 'wp-element-button' ) : '';
+	}
+
+	/**
+	 * Tells the scripts which section is ours, and where its list is: what an author writes may look like it, but this
+	 * one comes before all that, or after it. Not by document.currentScript, in whose place an author can put an element.
+	 */
+	private function handed( bool $last ): string {
+		$list = (string) wp_json_encode( rest_url( 'rights-desk/v1/choices/list' ), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES );
+		$show = $this->asks() ? 'd.documentElement.toggleAttribute("data-rd-room",!(s.hidden=!k.asks))' : '';
+		return '((d,k,s)=>{if(k&&(s=[...d.querySelectorAll("#rd-choices")].' . ( $last ? 'pop' : 'shift' ) . "())){k.section=s;s.dataset.list=$list;$show}})(document,window.rightsDesk)";
 	}
 
 	/** Whether this page holds anything back. */
@@ -85,7 +98,6 @@ final class Notice {
 		$path   = rtrim( is_string( $home ) ? (string) wp_parse_url( $home, PHP_URL_PATH ) : '', '/' ) . '/' . ( str_starts_with( home_url(), 'https:' ) ? ';secure' : '' );
 		return array(
 			'v'      => $this->version(),
-			'list'   => rest_url( 'rights-desk/v1/choices/list' ),
 			'locale' => $locale,
 			'text'   => Shown::mark( $this->look->snapshot( $locale, $this->note->versions ), $this->note->versions ),
 			...( '/' === $path ? array() : array( 'path' => $path ) ),

@@ -5,8 +5,8 @@ import { kept, left, receipt, stands, written } from './choice';
 
 const desk = window.rightsDesk as Required< RightsDesk >;
 const doc = document;
-// Absent when something took it from the page: then nothing but functional runs.
-const section = doc.getElementById( 'rd-choices' );
+// Absent when something took it from the page: then nothing but functional runs. Never looked for: authors may forge it.
+const section = desk?.section as HTMLElement | undefined;
 
 // Without the guard nothing of others was held, so nothing is let through either.
 if ( desk && section ) {
@@ -132,7 +132,8 @@ if ( desk && section ) {
 	// Chosen on another page, from which one came back to this one.
 	addEventListener( 'pageshow', ( { persisted } ) => {
 		if ( persisted && known !== kept() ) {
-			location.reload();
+			known = kept();
+			running().then( () => desk.stale() );
 		}
 	} );
 

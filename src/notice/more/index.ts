@@ -1,5 +1,5 @@
 /** The second layer, loaded when it is first opened: each service, what it keeps, how long, and whose it is. */
-const section = document.getElementById( 'rd-choices' );
+const { section } = window.rightsDesk;
 const button = section?.querySelector< HTMLElement >( '[data-rd-do=more]' );
 
 const looks =

@@ -62,10 +62,7 @@ export async function ours( on: Site ): Promise< Ours > {
 	const signals = SIGNALS.exec( html )?.[ 0 ] ?? '';
 	const source = /src=["']([^"']+\/front\/)main\.js/.exec( parts.script );
 	const folder = source?.[ 1 ] ?? '';
-	const list = /data-list="([^"]+)"/
-		.exec( parts.section )?.[ 1 ]
-		?.replaceAll( '&amp;', '&' )
-		.replaceAll( '&#038;', '&' );
+	const list = /\.list="([^"]+)"/.exec( parts.show )?.[ 1 ];
 	const locale = /data-locale="([^"]+)"/.exec( parts.section )?.[ 1 ];
 	const [ main, run, more, listed ] = await Promise.all( [
 		read( `${ folder }main.js` ),
