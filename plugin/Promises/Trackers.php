@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Promises;
 
+use RightsDesk\Cookies\Blocking\Scripts;
+
 /** Services that follow people from site to site, known by where their scripts come from. */
 final readonly class Trackers {
 
@@ -32,8 +34,8 @@ final readonly class Trackers {
 
 	/** Without what the cookie notice holds back, and its own list of what to hold back. */
 	private static function runs( string $html ): string {
-		$html = (string) preg_replace( '#<script\b(?=[^>]*\s(?:id="rd-|data-rd="))[^>]*>.*?</script>#is', '', $html );
-		return (string) preg_replace( '#\sdata-rd-[a-z]+=("[^"]*"|\'[^\']*\')#i', '', $html );
+		$html = preg_replace( '#<script\b(?=[^>]*\s(?:id="(?:' . implode( '|', Scripts::OURS ) . ')"|data-rd="))[^>]*>.*?</script>#is', '', $html ) ?? $html;
+		return preg_replace( '#\sdata-rd-[a-z]+=("[^"]*"|\'[^\']*\')#i', '', $html ) ?? $html;
 	}
 
 	/** @return list<string> Also where an inline script fetches them. */

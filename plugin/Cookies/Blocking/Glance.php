@@ -21,13 +21,13 @@ final readonly class Glance {
 	private const HOSTS = '~(?:(?:https?|wss?|ftp):\s*+|(?:[=(,\s]|import|from)(?:["\'`]|&quot;|&\#0?39;)?[\t\n\r]*+)[/\\\\][\t\n\r]*+[/\\\\]++([^\s/\\\\?#"\'<>()&]+)~i';
 
 	/** Our own scripts name whom they know. */
-	private const OURS = '~<script id="rd-[\w-]+"(?: nonce="[^"<>]*")?>(?:[^<]++|<(?!!--|/script))*+</script>~i';
+	private const OURS = '~<script id="(?:%s)"(?: nonce="[^"<>]*")?>(?:[^<]++|<(?!!--|/script))*+</script>~i';
 
 	public function __construct( private Judge $judge ) {}
 
 	public function clean( string $html ): bool {
-		$html = preg_replace( self::OURS, '', $html ) ?? $html;
-		if ( 1 === preg_match( self::DOUBT, $html ) || $this->judge->mentions( $html ) ) {
+		$html = preg_replace( sprintf( self::OURS, implode( '|', Scripts::OURS ) ), '', $html ) ?? $html;
+		if ( 0 !== preg_match( self::DOUBT, $html ) || $this->judge->mentions( $html ) ) {
 			return false;
 		}
 		$rest = preg_replace( self::TOLD, '', $html );

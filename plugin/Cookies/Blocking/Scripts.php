@@ -8,6 +8,9 @@ use RightsDesk\Cookies\Judge;
 /** Whose leave a script needs: by its address, by what it holds, or since it belongs to another. */
 final class Scripts {
 
+	/** The inline scripts of this plugin, by their ids. Others' may begin as ours do. */
+	public const OURS = array( 'rd-guard', 'rd-signals', 'rd-show', 'rd-shop', 'rd-probe', 'rd-others-js-before', 'rd-others-js-after' );
+
 	/** @var array<string, string> Ids that WordPress gave to scripts that were held → their marks. */
 	private array $held = array();
 
@@ -51,7 +54,9 @@ final class Scripts {
 	/** What it would write into the page. */
 	private function written( string $code ): string {
 		$mark = '';
-		preg_match_all( '~<script\b[^>]*?\bsrc\s*=\s*\\\\?["\']?([^"\'\\\\\s>]+)~i', $code, $found );
+		if ( false === preg_match_all( '~<script\b[^>]*?\bsrc\s*=\s*\\\\?["\']?([^"\'\\\\\s>]+)~i', $code, $found ) ) {
+			return 't:';
+		}
 		foreach ( $found[1] as $address ) {
 			$mark = Marks::stricter( $mark, $this->judge->address( $address ) );
 		}
@@ -59,14 +64,16 @@ final class Scripts {
 	}
 
 	private static function ours( string $id, string $code ): bool {
-		return str_starts_with( $id, 'rd-' ) || ( str_starts_with( $id, 'wp-consent-api-js-' ) && str_contains( $code, 'rightsDesk' ) );
+		return in_array( $id, self::OURS, true ) || ( str_starts_with( $id, 'wp-consent-api-js-' ) && str_contains( $code, 'rightsDesk' ) );
 	}
 
 	/** No script can stop an import, so the text must be read. */
 	private function imports( string $code ): string {
 		$mark = '';
 		if ( str_contains( $code, 'import' ) || str_contains( $code, 'from' ) ) {
-			preg_match_all( '~\b(?:from|import)\s*\(?\s*(["\'`])([^"\'`\s]+)\1~', $code, $found );
+			if ( false === preg_match_all( '~\b(?:from|import)\s*\(?\s*(["\'`])([^"\'`\s]+)\1~', $code, $found ) ) {
+				return 't:';
+			}
 			foreach ( $found[2] as $name ) {
 				$mark = Marks::stricter( $mark, $this->names[ $name ] ?? $this->judge->address( $name ) );
 			}

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Cookies\Scan;
 
+use RightsDesk\Cookies\Blocking\Scripts;
+
 /** Reads a page as the server sends it: what it would make a browser ask from others, on which line, and by whom. */
 final readonly class Html {
 
@@ -90,7 +92,7 @@ final readonly class Html {
 	private static function runs( Tags $tags ): bool {
 		$type = strtolower( self::text( $tags->get_attribute( 'type' ) ) );
 		return null === $tags->get_attribute( 'src' ) && null === $tags->get_attribute( 'data-rd-src' )
-			&& ! str_starts_with( self::text( $tags->get_attribute( 'id' ) ), 'rd-' )
+			&& ! in_array( self::text( $tags->get_attribute( 'id' ) ), Scripts::OURS, true )
 			&& ( in_array( $type, array( '', 'module', 'text/javascript', 'application/javascript' ), true ) || null !== $tags->get_attribute( 'data-rd' ) );
 	}
 
