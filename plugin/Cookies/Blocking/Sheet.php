@@ -22,11 +22,14 @@ final readonly class Sheet {
 	 * @return array{0: string, 1: string}
 	 */
 	public function without( string $css ): array {
-		$mark  = '';
-		$empty = function ( array $found ) use ( &$mark ): string {
+		$mark   = '';
+		$failed = false;
+		$empty  = function ( array $found ) use ( &$mark, &$failed ): string {
 			$of      = static fn ( int|string $group ): string => is_string( $found[ $group ] ?? null ) ? $found[ $group ] : '';
 			$text    = $of( 'quoted' ) . $of( 'string' );
 			$address = self::read( '' !== $text ? substr( $text, 1, -1 ) : $of( 'bare' ) );
+			$failed  = $failed || null === $address;
+			$address = (string) $address;
 			$held    = $this->judge->address( $address );
 			$kept    = '"data:text/rd,' . rawurlencode( $address ) . '"';
 			$mark    = Marks::stricter( $mark, $held );
@@ -40,15 +43,26 @@ final readonly class Sheet {
 		$quoted = '(?<quoted>' . self::QUOTED . ')';
 		$bare   = '(?<bare>[^\s"\'()\\\\]*+(?:' . self::ESCAPE . '[^\s"\'()\\\\]*+)*+)';
 		$name   = '(?:u|\\\\0{0,4}[57]5\s?)(?:r|\\\\0{0,4}[57]2\s?)(?:l|\\\\0{0,4}[46]c\s?)';
-		$rest   = preg_replace_callback( "~(?:@import(?:\s|/\*.*?\*/)*)?(?<url>$name\(|src\()\s*(?:$quoted|$bare)\s*\)|@import(?:\s|/\*.*?\*/)*(?<string>" . self::QUOTED . ')~is', $empty, $css );
+		$import = '@import(?:\s++|/\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/)*+';
+		$rest   = preg_replace_callback( "~(?:$import)?(?<url>$name\(|src\()\s*(?:$quoted|$bare)\s*\)|$import(?<string>" . self::QUOTED . ')~is', $empty, $css );
 		// Here a string is an address too.
-		$rest = preg_replace_callback( '~image-set\((?:[^()]|\([^()]*\))*+\)~i', static fn ( array $set ): string => (string) preg_replace_callback( "~$quoted~s", $empty, $set[0] ), (string) $rest );
-		return PREG_NO_ERROR === preg_last_error() ? array( (string) $rest, $mark ) : array( '', 't:' );
+		$sets = '~image-set\((?:[^()]++|\([^()]*+\))*+\)~i';
+		$rest = null === $rest ? null : preg_replace_callback(
+			$sets,
+			static function ( array $set ) use ( $quoted, $empty, &$failed ): string {
+				$left   = preg_replace_callback( "~$quoted~s", $empty, $set[0] );
+				$failed = $failed || null === $left;
+				return (string) $left;
+			},
+			$rest
+		);
+		// What PCRE has no room for may hold anything.
+		return null === $rest || $failed ? array( '', 't:' ) : array( $rest, $mark );
 	}
 
 	/** Without CSS's escapes. */
-	private static function read( string $text ): string {
-		return (string) preg_replace_callback(
+	private static function read( string $text ): ?string {
+		return preg_replace_callback(
 			'/\\\\(?:([0-9a-f]{1,6})\s?|\n|(.))/is',
 			static fn ( array $found ): string => '' !== ( $found[1] ?? '' ) ? ( html_entity_decode( "&#x$found[1];", ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) : ( $found[2] ?? '' ),
 			$text
