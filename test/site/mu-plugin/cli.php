@@ -21,6 +21,8 @@ register_shutdown_function(
 		while ( ob_get_level() > 0 ) {
 			$printed = ob_get_clean() . $printed;
 		}
+		// What a newer PHP says of WP-CLI's own code.
+		$printed = preg_replace( '~\s*<br />\s*<b>Deprecated</b>:[^\n]*phar:///tools/wp-cli\.phar[^\n]*<br />\s*~', '', $printed );
 		$text = file_get_contents( $out );
 		$code = isset( $GLOBALS['rights_desk_exit'] ) ? $GLOBALS['rights_desk_exit'] : ( str_contains( $text, 'Error:' ) ? 1 : 0 );
 		header( 'Content-Type: application/json' );
