@@ -18,6 +18,9 @@ describe( 'P24: a held mail that staff release', () => {
 
 	afterAll( async () => {
 		await mailer( 'up' );
+		await on.sql(
+			`DELETE FROM {prefix}rights_desk_held_mails WHERE name = 'rd_newsletter_tip'`
+		);
 		await on.fixture( 'unclass', {
 			mail: 'rd-newsletter/rd_newsletter_tip',
 		} );
