@@ -6,7 +6,6 @@ const sheets: [ name: string, parts: [ text: string, times: number ][] ][] = [
 	[
 		'escapes without end',
 		[
-			[ `a{background:url(${ theirs }before)}`, 1 ],
 			[ 'b{background:url(', 1 ],
 			[ '\\a ', 400_000 ],
 			[ `)}c{background:url(${ theirs }after)}`, 1 ],
