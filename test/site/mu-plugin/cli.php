@@ -14,6 +14,8 @@ putenv( 'SHELL_PIPE=0' );
 define( 'STDIN', fopen( 'php://memory', 'rb' ) );
 define( 'STDOUT', fopen( $out, 'ab' ) );
 define( 'STDERR', fopen( $out, 'ab' ) );
+// What a newer PHP says of WP-CLI's own code is no answer of WP-CLI's.
+set_error_handler( static fn ( int $code, string $says, string $file ): bool => str_starts_with( $file, 'phar://' ) );
 ob_start();
 register_shutdown_function(
 	static function () use ( $out ): void {
@@ -21,8 +23,6 @@ register_shutdown_function(
 		while ( ob_get_level() > 0 ) {
 			$printed = ob_get_clean() . $printed;
 		}
-		// What a newer PHP says of WP-CLI's own code.
-		$printed = preg_replace( '~\s*<br />\s*<b>Deprecated</b>:[^\n]*phar:///tools/wp-cli\.phar[^\n]*<br />\s*~', '', $printed );
 		$text = file_get_contents( $out );
 		$code = isset( $GLOBALS['rights_desk_exit'] ) ? $GLOBALS['rights_desk_exit'] : ( str_contains( $text, 'Error:' ) ? 1 : 0 );
 		header( 'Content-Type: application/json' );
