@@ -105,6 +105,12 @@ describe( 'Who is not in the register', () => {
 	} );
 
 	it( 'is asked for as soon as a scan saw it, and named; not when staff say that it is nothing', async () => {
+		// Once dismissed it stays so: another run begins anew.
+		await on.fixture( 'sql', {
+			queries: [
+				"DELETE FROM {prefix}rights_desk_cookie_findings WHERE name LIKE 'rd-unknown%'",
+			],
+		} );
 		await asks();
 		await notice.change( 'rd-films', { active: false } );
 		const admin = await on.admin();
