@@ -97,13 +97,19 @@ final class Copies implements Part, Sharing {
 	}
 
 	public function commands(): void {
-		$replay = new LedgerCommand( $this->ledger(), new LedgerSearch( $this->ground->db, new Schema( $this->ground->db ), new SealedAddresses( $this->ground->db, $this->ground->tables, $this->ground->vault, $this->sealings->veil ), $this->ledger(), $this->waiting ), $this->ground->clock, $this->erase );
+		$replay = new LedgerCommand( $this->ledger(), $this->search(), $this->ground->clock, $this->erase );
 		\WP_CLI::add_command( 'rights-desk coverage', ( new CoverageCommand( $this->coverage() ) )->coverage( ... ) );
 		\WP_CLI::add_command( 'rights-desk replay', $replay->replay( ... ) );
 	}
 
 	public function forget( int $request_id ): void {
 		$this->redactions()->forget( $request_id );
+	}
+
+	/** Who of those erased is back. */
+	public function search(): LedgerSearch {
+		$ground = $this->ground;
+		return new LedgerSearch( $ground->db, new Schema( $ground->db ), new SealedAddresses( $ground->db, $ground->tables, $ground->vault, $this->sealings->veil ), $this->ledger(), $this->waiting );
 	}
 
 	/** @return array{groups: array<string, string>, known: list<array{place: string, class: string, owner: string}>} */

@@ -28,7 +28,6 @@ use RightsDesk\Promises\Visitor;
 use RightsDesk\Promises\WeeklyMail;
 use RightsDesk\Requests\Figures;
 use RightsDesk\Subjects\Information;
-use RightsDesk\Subjects\LedgerSearch;
 use RightsDesk\Subjects\Schema;
 use RightsDesk\Subjects\Vessel;
 
@@ -135,7 +134,7 @@ final readonly class Promising implements Part {
 			'P25' => fn (): Check => new Checks\DataPortable( $rows ),
 			'P26' => fn (): Check => new Checks\ObjectionsStop( $rows ),
 			'P27' => fn (): Check => new Checks\NoProfiles( $purposes, $rows, $visitor, new Trackers() ),
-			'P28' => fn (): Check => new Checks\ErasuresProven( $rows, $this->copies->ledger(), new LedgerSearch( $g->db, $schema, $this->copies->ledger() ) ),
+			'P28' => fn (): Check => new Checks\ErasuresProven( $rows, $this->copies->ledger(), $this->copies->search() ),
 			'P29' => fn (): Check => new Checks\NothingBeforeConsent( $cookies() ),
 			'P30' => fn (): Check => new Checks\CookiesRefusable( $cookies() ),
 			'P31' => fn (): Check => new Checks\OthersListed( $cookies(), $register ),

@@ -47,7 +47,10 @@ final readonly class Audience {
 		} catch ( \Throwable $fault ) {
 			throw new \RuntimeException( "$source->label: " . Fault::words( $fault ), 0, $fault );
 		}
-		return array() === $page && '' !== $this->db->last_error ? throw new \RuntimeException( "$source->label: " . Fault::short( $this->db->last_error ) ) : $page;
+		if ( array() === $page ) {
+			$this->asked( $source );
+		}
+		return $page;
 	}
 
 	/**
@@ -68,7 +71,17 @@ final readonly class Audience {
 	private function count( Source $source ): int {
 		$this->db->last_error = '';
 		$people               = $source->count();
-		return 0 === $people && '' !== $this->db->last_error ? throw new \RuntimeException( "$source->label: " . Fault::short( $this->db->last_error ) ) : $people;
+		if ( 0 === $people ) {
+			$this->asked( $source );
+		}
+		return $people;
+	}
+
+	/** That a source answers nobody is believed when its query went well. */
+	private function asked( Source $source ): void {
+		if ( '' !== $this->db->last_error ) {
+			throw new \RuntimeException( "$source->label: " . Fault::short( $this->db->last_error ) );
+		}
 	}
 
 	/** @param array<string, Source> $sources */

@@ -31,17 +31,20 @@ describe( 'P24: the test button leaves no trace', () => {
 			await on.sql(
 				`SELECT meta_value FROM {prefix}usermeta WHERE user_id = ${ user } AND meta_key = 'description'`
 			)
-		 )[ 0 ]?.meta_value;
+		)[ 0 ]?.meta_value;
 
 	beforeAll( async () => {
 		on = await site();
 		admin = await on.admin();
 		email = anyone( 'tried' );
-		( { user_id: user } = await on.fixture( 'person', {
-			email,
-			comments: 1,
-			posts: 1,
-		} ) );
+		( { user_id: user } = await on.fixture< { user_id: number } >(
+			'person',
+			{
+				email,
+				comments: 1,
+				posts: 1,
+			}
+		) );
 		const { id } = await confirmed( on, 'restriction', email );
 		await decide( admin, id, 'grant' );
 		const { body } = await admin.rest< { id: number; email: string }[] >(

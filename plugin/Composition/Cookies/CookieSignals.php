@@ -31,7 +31,7 @@ final readonly class CookieSignals implements Part {
 	}
 
 	public function rest( Routes $routes ): void {
-		( new ClearController( new Clearing( fn (): array => $this->register->register()->active(), $this->ground->clock ) ) )->register( $routes );
+		( new ClearController( new Clearing( fn (): array => $this->register->register()->active(), fn (): array => $this->register->register()->gone(), $this->ground->clock ) ) )->register( $routes );
 	}
 
 	public function commands(): void {}
