@@ -16,8 +16,8 @@ interface RightsDeskApi {
 	readonly asks: boolean;
 	/** Whether the visitor's browser refuses for them (Global Privacy Control). */
 	readonly gpc: boolean;
-	/** Whether something so marked may load now: 'a:' analytical, 't:' tracking, 'a:xy' the service with code xy. */
-	may: ( mark: string ) => boolean;
+	/** Whether something so marked may load now: 'a:' analytical, 't:' tracking, 'a:xy' the service with code xy; by this choice instead of the one that holds. */
+	may: ( mark: string, by?: RightsDeskChoice ) => boolean;
 	/** Stores a choice that the visitor made elsewhere on the page. There once the document has been read (DOMContentLoaded). */
 	set?: ( choice: Partial< RightsDeskChoice > ) => void;
 	/** Shows the notice again. */
