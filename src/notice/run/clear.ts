@@ -250,12 +250,12 @@ export function resume(
 	 */
 	desk.stale = () => {
 		const was = desk.choice;
-		const now = stored( cookie() );
 		known = cookie();
 		if ( ! begun() ) {
 			again( was );
 			return;
 		}
+		const now = stored( known );
 		if ( withdrawn( now, was ) ) {
 			// The next page deletes what these write until then.
 			remember( was );
