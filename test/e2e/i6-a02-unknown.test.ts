@@ -114,11 +114,14 @@ describe( 'Who is not in the register', () => {
 		await asks();
 		await notice.change( 'rd-films', { active: false } );
 		const admin = await on.admin();
+		// A page cache may keep both for a while: each look is at addresses of its own.
+		let looks = 0;
 		const state = async () => {
-			await page.goto( tags.url );
+			looks++;
+			await page.goto( `${ tags.url }&look=${ looks }` );
 			const { body } = await admin.rest< { html: string } >(
 				'GET',
-				'choices/list'
+				`choices/list?look=${ looks }`
 			);
 			return {
 				v: await page.evaluate( () => window.rightsDesk.v[ 1 ] > 0 ),

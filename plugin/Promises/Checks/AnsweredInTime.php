@@ -26,7 +26,7 @@ final readonly class AnsweredInTime implements Check {
 		$answered = array_sum( array_column( $months, 'answered' ) );
 		$tardy    = array_sum( array_column( $months, 'late' ) );
 		$late     = $this->rows->count( "SELECT COUNT(*) FROM {requests} WHERE phase IN ('open','decided') AND due < %s", $this->rows->today() );
-		$timeless = $this->rows->count( "SELECT COUNT(*) FROM {requests} WHERE phase IN ('open','decided') AND due IS NULL" );
+		$timeless = $this->rows->count( "SELECT COUNT(*) FROM {requests} WHERE phase IN ('open','decided') AND due IS NULL AND days_taken IS NULL" );
 		$slowest  = array_filter( array_column( $months, 'slowest_days' ), is_int( ... ) );
 		$next     = wp_next_scheduled( Schedule::HOURLY );
 		return ( new Weighing() )

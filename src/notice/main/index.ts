@@ -137,8 +137,8 @@ if ( desk && section ) {
 		}
 	} );
 
-	// Who hasn't chosen sees the page before it says that nothing runs: nothing waits for that.
-	if ( desk.asks && ! left() ) {
+	// Who hasn't chosen sees the page first: to ask the browser what it keeps takes it a while.
+	if ( desk.asks ) {
 		setTimeout( () => desk.asks && tell(), 100 );
 	} else {
 		tell();
