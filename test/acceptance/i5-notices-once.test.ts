@@ -100,6 +100,8 @@ describe( 'A version is told of once', () => {
 				const email = await commenter( 'under-way' );
 				const version = await announced( on, `Under way: ${ fault }` );
 				const first = await drafted( admin, version, [ 'commenters' ] );
+				// The first thing sent from now on is the notice.
+				await on.work();
 				spark.fail( fault );
 				await act( admin, first.id, 'send' );
 				await on.work();
