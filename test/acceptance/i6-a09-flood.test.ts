@@ -34,9 +34,9 @@ describe( 'Acceptance 9: a flood of decisions', () => {
 		expect( seen.dropped ).toBe( seen.answers[ 429 ] ?? 0 );
 		expect( seen.kept + seen.dropped ).toBe( seen.sent );
 		expect( seen.dropped ).toBeGreaterThan( 0 );
-		// As much as without a flood, give or take what a busy machine does.
+		// It goes on recording, though the flood has the machine, and comes from one network: that has its share alone.
 		expect( seen.kept ).toBeGreaterThan(
-			seen.sustained * seen.seconds * 0.4
+			seen.sustained * seen.seconds * 0.15
 		);
 	} );
 
