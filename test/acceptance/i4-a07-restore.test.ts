@@ -122,9 +122,7 @@ describe( 'Issue 4, acceptance 7: a restored backup does not bring people back',
 			active: true,
 		} );
 		expect( hold.status ).toBe( 201 );
-		const law = hold.body.holds.find(
-			( { label } ) => label === archive
-		);
+		const law = hold.body.holds.find( ( { label } ) => label === archive );
 		const dump = join( on.content, `sealed-${ Date.now() }.sql` );
 		try {
 			await upload( on, admin, {

@@ -20,7 +20,9 @@ describe( 'Acceptance 2: what is published now is on the page now', () => {
 
 	const look = async () => {
 		const html = await (
-			await on.guest().get( policy.asking( path, `look=${ ( n += 1 ) }` ) )
+			await on
+				.guest()
+				.get( policy.asking( path, `look=${ ( n += 1 ) }` ) )
 		).text();
 		return [ ...html.matchAll( /data-version="(\d+)"/g ) ].map( ( found ) =>
 			Number( found[ 1 ] )
@@ -34,7 +36,7 @@ describe( 'Acceptance 2: what is published now is on the page now', () => {
 				await on.sql(
 					`SELECT number FROM {prefix}rights_desk_policy_versions WHERE locale = '${ locale }' AND retracted_at IS NULL ORDER BY effective_at DESC LIMIT 1`
 				)
-			 )[ 0 ]?.number
+			)[ 0 ]?.number
 		);
 
 	const copies = ( put?: object ) =>
