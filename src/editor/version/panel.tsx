@@ -63,13 +63,13 @@ export function VersionPanel() {
 							) }
 						</p>
 					) }
-					<p>
-						<a
-							href={ `${ boot().page }&p=${ encodeURIComponent( '/policy/versions' ) }` }
-						>
-							{ __( 'All versions', 'rights-desk' ) }
-						</a>
-					</p>
+					<Button
+						__next40pxDefaultSize
+						variant="tertiary"
+						href={ `${ boot().page }&p=${ encodeURIComponent( '/policy/versions' ) }` }
+					>
+						{ __( 'All versions', 'rights-desk' ) }
+					</Button>
 				</>
 			) }
 			{ asked && data && ! saving && ! unsaved && (
