@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace RightsDesk\History;
 
 use RightsDesk\Platform\Clock;
+use RightsDesk\Platform\Counts;
 use RightsDesk\Platform\Tables;
 use RightsDesk\Platform\Transaction;
 
@@ -19,7 +20,7 @@ final readonly class Chain {
 
 
 	/** The row of the table counts with the number of links. */
-	public const COUNT = array( '', 'events' );
+	public const COUNT = 'events';
 
 	public function __construct( private \wpdb $db, private Tables $tables, private Clock $clock, private Transaction $transaction ) {}
 
@@ -105,12 +106,7 @@ final readonly class Chain {
 
 	/** Counts the links, which shows when the last ones are cut off; and lets in one writer at a time. */
 	private function count(): void {
-		$counts = $this->tables->name( 'counts' );
-		$add    = $this->db->prepare( 'UPDATE %i SET n = n + 1 WHERE month = %s AND name = %s', $counts, self::COUNT[0], self::COUNT[1] );
-		if ( 0 === $this->db->query( $add ) ) {
-			$this->db->query( $this->db->prepare( 'INSERT IGNORE INTO %i (month, name, n) VALUES (%s, %s, 0)', $counts, self::COUNT[0], self::COUNT[1] ) );
-			$this->db->query( $add );
-		}
+		( new Counts( $this->db, $this->tables ) )->add( self::COUNT );
 	}
 
 	/**

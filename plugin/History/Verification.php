@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace RightsDesk\History;
 
+use RightsDesk\Platform\Counts;
 use RightsDesk\Platform\Tables;
 
 /** One walk along the whole chain, in stretches, so that its length costs no memory. */
@@ -39,7 +40,7 @@ final class Verification {
 				$after = (int) $row['id'];
 			}
 		} while ( self::STRETCH === count( $rows ) );
-		$counted = (int) $this->db->get_var( $this->db->prepare( 'SELECT n FROM %i WHERE month = %s AND name = %s', $this->tables->name( 'counts' ), ...Chain::COUNT ) );
+		$counted = ( new Counts( $this->db, $this->tables ) )->of( Chain::COUNT );
 		if ( $counted > $this->events ) {
 			$this->problem( array( 'id' => (string) $after ), 'missing_tail' );
 		}

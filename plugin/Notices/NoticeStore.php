@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace RightsDesk\Notices;
 
 use RightsDesk\Platform\Clock;
+use RightsDesk\Platform\Counts;
 use RightsDesk\Platform\Tables;
 
 // phpcs:disable WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Caught and told, never printed.
@@ -14,7 +15,7 @@ final readonly class NoticeStore {
 	private const CLAIM_SECONDS = 120;
 
 	/** The row by which those who draft wait for one another. */
-	private const TURN = array( '', 'notices' );
+	private const TURN = 'notices';
 
 	public function __construct( private \wpdb $db, private Tables $tables, private Clock $clock ) {}
 
@@ -42,14 +43,7 @@ final readonly class NoticeStore {
 
 	/** Within a transaction: who else drafts waits until it ends. */
 	public function alone(): void {
-		$counts = $this->tables->name( 'counts' );
-		$add    = $this->db->prepare( 'UPDATE %i SET n = n + 1 WHERE month = %s AND name = %s', $counts, ...self::TURN );
-		$turn   = $this->db->query( $add );
-		if ( 0 === $turn ) {
-			$this->db->query( $this->db->prepare( 'INSERT IGNORE INTO %i (month, name, n) VALUES (%s, %s, 0)', $counts, ...self::TURN ) );
-			$turn = $this->db->query( $add );
-		}
-		if ( 1 !== $turn ) {
+		if ( ! ( new Counts( $this->db, $this->tables ) )->add( self::TURN ) ) {
 			throw new \RuntimeException( 'The notice cannot be stored.' );
 		}
 	}

@@ -21,21 +21,12 @@ final readonly class Presence {
 	public function write( string $option, \Closure $write, \Closure $sum ): void {
 		$this->transaction->run(
 			function () use ( $option, $write, $sum ): void {
-				$this->wait( $option );
+				( new Counts( $this->db, $this->tables ) )->add( $option );
 				$write();
 				$this->store( $option, $sum() );
 			}
 		);
 		$this->transaction->then( static fn () => self::let_go( $option ) );
-	}
-
-	private function wait( string $option ): void {
-		$counts = $this->tables->name( 'counts' );
-		$add    = $this->db->prepare( 'UPDATE %i SET n = n + 1 WHERE month = %s AND name = %s', $counts, '', $option );
-		if ( 0 === $this->db->query( $add ) ) {
-			$this->db->query( $this->db->prepare( 'INSERT IGNORE INTO %i (month, name, n) VALUES (%s, %s, 0)', $counts, '', $option ) );
-			$this->db->query( $add );
-		}
 	}
 
 	/**

@@ -4,37 +4,30 @@ declare( strict_types=1 );
 namespace RightsDesk\Policy;
 
 use RightsDesk\Platform\Clock;
+use RightsDesk\Platform\Counts;
 use RightsDesk\Platform\Tables;
 
 /** The table of versions: rows are added, never changed; one that has not taken effect can be called off. */
 final readonly class VersionStore {
 
-	private const NUMBERS = array( '', 'policy' );
+	/** The count of versions. */
+	private const NUMBERS = 'policy';
 
-	public function __construct( private \wpdb $db, private Tables $tables, private Clock $clock ) {}
+	private Counts $counts;
+
+	public function __construct( private \wpdb $db, private Tables $tables, private Clock $clock ) {
+		$this->counts = new Counts( $db, $tables );
+	}
 
 	/** The number after the last one. Within a transaction: who publishes at the same time waits here. */
 	public function number(): int {
-		$counts = $this->tables->name( 'counts' );
-		$add    = $this->db->prepare( 'UPDATE %i SET n = n + 1 WHERE month = %s AND name = %s', $counts, self::NUMBERS[0], self::NUMBERS[1] );
-		if ( 0 === $this->db->query( $add ) ) {
-			$this->db->query( $this->db->prepare( 'INSERT IGNORE INTO %i (month, name, n) VALUES (%s, %s, 0)', $counts, self::NUMBERS[0], self::NUMBERS[1] ) );
-			$this->db->query( $add );
-		}
-		return (int) $this->db->get_var( $this->db->prepare( 'SELECT n FROM %i WHERE month = %s AND name = %s', $counts, self::NUMBERS[0], self::NUMBERS[1] ) );
+		$this->counts->add( self::NUMBERS );
+		return $this->counts->of( self::NUMBERS );
 	}
 
 	/** Within a transaction: who else changes the policy waits until it ends. */
 	public function alone(): void {
-		$counts = $this->tables->name( 'counts' );
-		// Not by inserting alone: of several that find it there each would keep the others from it.
-		$row = $this->db->prepare( 'SELECT n FROM %i WHERE month = %s AND name = %s FOR UPDATE', $counts, self::NUMBERS[0], self::NUMBERS[1] );
-		if ( null === $this->db->get_var( $row ) ) {
-			$this->check();
-			$this->db->query( $this->db->prepare( 'INSERT IGNORE INTO %i (month, name, n) VALUES (%s, %s, 0)', $counts, self::NUMBERS[0], self::NUMBERS[1] ) );
-		}
-		// SQLite waits at a write.
-		$this->db->query( $this->db->prepare( 'UPDATE %i SET n = n WHERE month = %s AND name = %s', $counts, self::NUMBERS[0], self::NUMBERS[1] ) );
+		$this->counts->wait( self::NUMBERS );
 		$this->check();
 	}
 

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace RightsDesk\Requests;
 
+use RightsDesk\Platform\Counts;
 use RightsDesk\Platform\Tables;
 
 /** Rows of requests and request_subjects. Only use cases write here. */
@@ -111,8 +112,7 @@ final readonly class RequestStore {
 	}
 
 	public function count( string $month, string $name ): void {
-		$this->db->query( $this->db->prepare( 'INSERT IGNORE INTO %i (month, name, n) VALUES (%s, %s, 0)', $this->tables->name( 'counts' ), $month, $name ) );
-		$this->db->query( $this->db->prepare( 'UPDATE %i SET n = n + 1 WHERE month = %s AND name = %s', $this->tables->name( 'counts' ), $month, $name ) );
+		( new Counts( $this->db, $this->tables ) )->add( $name, $month );
 	}
 
 	/**
