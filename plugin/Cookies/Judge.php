@@ -46,6 +46,15 @@ final readonly class Judge {
 		return new self( $own, $patterns, $inline, $names );
 	}
 
+	/**
+	 * Knows the site's own hosts alone.
+	 *
+	 * @param list<string> $own Of Blocking\Own.
+	 */
+	public static function without_rules( array $own ): self {
+		return new self( $own, array(), array(), array() );
+	}
+
 	/** @param Rule $rule */
 	public static function mark( array $rule ): string {
 		return $rule['category'][0] . ':' . $rule['code'];

@@ -35,9 +35,8 @@ final class CookiesSeen {
 
 	/** @return Now */
 	public function now(): array {
-		$seen     = $this->pages->see();
-		// Without a rule it knows the site's own hosts alone.
-		$judge         = Judge::from( new Note( array( 'analytical' => 0, 'tracking' => 0 ), array(), array() ), Own::hosts() );
+		$seen          = $this->pages->see();
+		$judge         = Judge::without_rules( Own::hosts() );
 		$seen['hosts'] = array_values( array_filter( $seen['hosts'], static fn ( string $host ): bool => '' !== $judge->address( "https://$host/" ) ) );
 		$services = $this->services();
 		$needed   = static fn ( ?Service $one ): bool => null !== $one && 'functional' === $one->category;

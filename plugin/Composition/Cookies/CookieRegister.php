@@ -8,7 +8,6 @@ use RightsDesk\Composition\Part;
 use RightsDesk\Cookies\Blocking\Own;
 use RightsDesk\Cookies\CookieList;
 use RightsDesk\Cookies\Judge;
-use RightsDesk\Cookies\Note;
 use RightsDesk\Cookies\Presets;
 use RightsDesk\Cookies\Register;
 use RightsDesk\Cookies\Scan\FindingStore;
@@ -41,8 +40,7 @@ final class CookieRegister implements Part {
 
 	/** @return list<string> */
 	private function seen(): array {
-		// Without a rule it knows the site's own hosts alone.
-		$judge = Judge::from( new Note( array( 'analytical' => 0, 'tracking' => 0 ), array(), array() ), Own::hosts() );
+		$judge = Judge::without_rules( Own::hosts() );
 		$seen  = ( new FindingStore( $this->ground->db, $this->ground->tables, $this->ground->clock ) )->addresses();
 		return array_values( array_filter( $seen, static fn ( string $url ): bool => '' !== $judge->address( $url ) ) );
 	}

@@ -8,7 +8,6 @@ use RightsDesk\Composition\Part;
 use RightsDesk\Cookies\Blocking\Own;
 use RightsDesk\Cookies\Judge;
 use RightsDesk\Cookies\Mode;
-use RightsDesk\Cookies\Note;
 use RightsDesk\Cookies\Scan\FindingStore;
 use RightsDesk\Cookies\Scan\Front;
 use RightsDesk\Cookies\Scan\Html;
@@ -79,8 +78,7 @@ final readonly class CookieScan implements Part {
 	}
 
 	private function known(): Known {
-		// Without a rule it knows the site's own hosts alone.
-		$judge = static fn (): Judge => Judge::from( new Note( array( 'analytical' => 0, 'tracking' => 0 ), array(), array() ), Own::hosts() );
+		$judge = static fn (): Judge => Judge::without_rules( Own::hosts() );
 		return new Known( fn (): array => $this->register->register()->active(), fn (): array => $this->register->presets()->all(), $judge );
 	}
 
