@@ -79,7 +79,7 @@ main( async () => {
 		const limits: Limit[] = byBytes( our );
 
 		console.log(
-			`\nA page of no WordPress, processor ${ SLOWER } times slower; durations: the least of ${ turns }, else medians; more than the page without`
+			`\nA page of no WordPress; paints at full speed, all else on a processor ${ SLOWER } times slower; durations: the least of ${ turns }, else medians; more than the page without`
 		);
 		const still = await weigh( browser, pages, turns );
 		table( still, bytes );

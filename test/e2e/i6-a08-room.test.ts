@@ -83,6 +83,63 @@ describe( 'Room for the notice', () => {
 		await page.context().close();
 	} );
 
+	/** The page was there already when it came, or not yet; and what it pushed away. */
+	it.each( [
+		[ 1000, 800, true ],
+		[ 320, 256, false ],
+	] )(
+		'moves nothing of the page, %d wide and %d high, and lets it go first where it lies over it',
+		async ( width, height, after ) => {
+			const page = await open( { viewport: { width, height } }, ( to ) =>
+				to.addInitScript( () => {
+					const found = { shift: 0, after: false };
+					Object.assign( window, { found } );
+					new PerformanceObserver( ( list ) => {
+						for ( const entry of list.getEntries() ) {
+							found.shift += (
+								entry as unknown as { value: number }
+							 ).value;
+						}
+					} ).observe( { type: 'layout-shift' } );
+					new MutationObserver( ( records, observer ) => {
+						if (
+							records.some(
+								( { target } ) =>
+									( target as Element ).id === 'rd-choices'
+							)
+						) {
+							found.after =
+								document.readyState !== 'loading' ||
+								performance.getEntriesByName(
+									'first-contentful-paint'
+								).length > 0;
+							observer.disconnect();
+						}
+					} ).observe( document, {
+						subtree: true,
+						attributeFilter: [ 'hidden' ],
+					} );
+				} )
+			);
+			await button( page, 'accept' ).waitFor();
+			const found = await page.evaluate(
+				() =>
+					new Promise< { shift: number; after: boolean } >(
+						( done ) =>
+							requestAnimationFrame( () =>
+								requestAnimationFrame( () =>
+									done( Reflect.get( window, 'found' ) )
+								)
+							)
+					)
+			);
+			expect( found.after ).toBe( after );
+			// The theme's own fonts move its text by a hair.
+			expect( found.shift ).toBeLessThan( 0.005 );
+			await page.context().close();
+		}
+	);
+
 	it( 'leaves paper to the page', async () => {
 		const page = await open();
 		await button( page, 'accept' ).waitFor();
