@@ -36,17 +36,19 @@ window.watch = ( notice ) => {
 		},
 		{ durationThreshold: 16 }
 	);
-	// A frame in which it has a size is the frame that shows it.
-	const frame = ( at ) => {
-		const { height = 0, width = 0 } =
-			document.querySelector( notice )?.getBoundingClientRect() ?? {};
-		if ( height * width > 0 ) {
-			state.seen = at;
-		} else {
-			window.requestAnimationFrame( frame );
+	// Nothing here asks for a frame or a layout: that would change what is measured. A page without a notice is watched as well.
+	const frame = new window.IntersectionObserver( ( entries ) => {
+		const shown = entries.find( ( { isIntersecting } ) => isIntersecting );
+		if ( shown ) {
+			state.seen = shown.time;
+			frame.disconnect();
 		}
-	};
-	if ( notice ) {
-		window.requestAnimationFrame( frame );
-	}
+	} );
+	new window.MutationObserver( ( records, found ) => {
+		const element = document.querySelector( notice );
+		if ( element ) {
+			found.disconnect();
+			frame.observe( element );
+		}
+	} ).observe( document, { childList: true, subtree: true } );
 };

@@ -107,7 +107,7 @@ async function visit(
 		await cdp.send( 'Emulation.setCPUThrottlingRate', { rate } );
 		await page.addInitScript( {
 			content: `${ WATCH } window.watch( ${ JSON.stringify(
-				what.notice ?? ''
+				what.notice ?? '#none'
 			) } );`,
 		} );
 		let requests = 0;
