@@ -1,17 +1,20 @@
 /** Acceptance 2 of issue 6: where one pays, scripts may open a bank's page in a frame, and nothing else of anybody. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { noticed, service } from '../steps/notice';
-import { pageWith, visitor } from '../steps/tags';
-import { site, type Site } from '../site/site';
-import { openBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { service } from '../steps/notice';
+import { staged } from './stage';
 
 describe( 'A page on which one pays', () => {
-	let on: Site;
-	let browser: Browser;
-	let notice: Awaited< ReturnType< typeof noticed > >;
-	let tags: Awaited< ReturnType< typeof pageWith > >;
-	let context: BrowserContext;
-	let asked: string[];
+	const stage = staged(
+		[ service( 'rd-films', 'tracking' ) ],
+		'<iframe src="https://rd-films.example/f" title="A film"></iframe>',
+		{
+			'rd-bank.example': '<p>Bank</p>',
+			'rd-films.example': '<p>Film</p>',
+		},
+		() => stage.on.fixture( 'pays', { off: true } )
+	);
+
+	beforeAll( () => stage.on.fixture( 'pays' ) );
 
 	/** A script of the site's own asks a bank, in all ways. */
 	const pay = async ( page: Page ) => {
@@ -28,43 +31,16 @@ describe( 'A page on which one pays', () => {
 				setTimeout( done, 1500 );
 			} );
 		} );
-		return [ ...asked ];
+		return [ ...stage.asked ];
 	};
-
-	beforeAll( async () => {
-		on = await site();
-		browser = await openBrowser();
-		notice = await noticed( on, [ service( 'rd-films', 'tracking' ) ] );
-		tags = await pageWith(
-			on,
-			'<iframe src="https://rd-films.example/f" title="A film"></iframe>'
-		);
-		await on.fixture( 'pays' );
-	} );
-
-	afterAll( async () => {
-		await browser?.close();
-		await on.fixture( 'pays', { off: true } );
-		await tags?.gone();
-		await notice?.off();
-	} );
-
-	beforeEach( async () => {
-		( { context, asked } = await visitor( browser, {
-			'rd-bank.example': '<p>Bank</p>',
-			'rd-films.example': '<p>Film</p>',
-		} ) );
-	} );
-
-	afterEach( () => context.close() );
 
 	it.each( [
 		[ '&pays', [ 'rd-bank.example/3ds' ] ],
 		[ '&pays&thanks', [] ],
 		[ '', [] ],
 	] )( 'with %s', async ( query, may ) => {
-		const page = await context.newPage();
-		await page.goto( tags.url + query );
+		const page = await stage.context.newPage();
+		await page.goto( stage.url + query );
 		expect( await pay( page ) ).toEqual( may );
 		// What stands in the page is held there too.
 		expect( await page.locator( '.rd-held' ).count() ).toBeGreaterThan( 0 );

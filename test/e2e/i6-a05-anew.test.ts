@@ -1,9 +1,8 @@
 /** Acceptance 5 of issue 6: when a page is loaded anew, here and in other tabs, and that no form is sent twice by it. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { button, choice, noticed, service } from '../steps/notice';
-import { pageWith, settled, visitor } from '../steps/tags';
-import { site, type Site } from '../site/site';
-import { openBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { button, choice, service } from '../steps/notice';
+import { settled } from '../steps/tags';
+import { staged } from './stage';
 
 const services = [
 	service( 'rd-adds', 'analytical' ),
@@ -32,18 +31,30 @@ const back = ( page: Page ) =>
 	} );
 
 describe( 'Loaded anew', () => {
-	let on: Site;
-	let browser: Browser;
-	let notice: Awaited< ReturnType< typeof noticed > >;
-	let tags: Awaited< ReturnType< typeof pageWith > >;
-	let context: BrowserContext;
-	let asked: string[];
+	const stage = staged(
+		services,
+		'<form id="rd-form" method="post"><input name="rd-word" value="once"></form><script src="https://rd-adds.example/a.js"></script><script src="https://rd-more.example/m.js"></script>',
+		{
+			'rd-adds.example': 'window.adds = ( window.adds || 0 ) + 1',
+			'rd-more.example': 'window.more = ( window.more || 0 ) + 1',
+		}
+	);
+
 	/** How pages were asked for. */
 	let loads: string[];
 
+	beforeEach( () => {
+		loads = [];
+		stage.context.on( 'request', ( request ) => {
+			if ( request.isNavigationRequest() ) {
+				loads.push( request.method() );
+			}
+		} );
+	} );
+
 	const open = async () => {
-		const page = await context.newPage();
-		await page.goto( tags.url );
+		const page = await stage.context.newPage();
+		await page.goto( stage.url );
 		return page;
 	};
 
@@ -68,56 +79,25 @@ describe( 'Loaded anew', () => {
 		const [ a, t ] = await page.evaluate( () =>
 			window.rightsDesk.v.map( ( one ) => one.toString( 36 ) )
 		);
-		await context.addCookies( [
+		await stage.context.addCookies( [
 			{
 				name: 'rd-choice',
 				value: `${ bits }-${ a }.${ t }-1zz-abcdefghijkl-`,
-				url: on.url,
+				url: stage.on.url,
 			},
 		] );
 	};
 
-	beforeAll( async () => {
-		on = await site();
-		browser = await openBrowser();
-		notice = await noticed( on, services );
-		tags = await pageWith(
-			on,
-			'<form id="rd-form" method="post"><input name="rd-word" value="once"></form><script src="https://rd-adds.example/a.js"></script><script src="https://rd-more.example/m.js"></script>'
-		);
-	} );
-
-	afterAll( async () => {
-		await browser?.close();
-		await tags?.gone();
-		await notice?.off();
-	} );
-
-	beforeEach( async () => {
-		( { context, asked } = await visitor( browser, {
-			'rd-adds.example': 'window.adds = ( window.adds || 0 ) + 1',
-			'rd-more.example': 'window.more = ( window.more || 0 ) + 1',
-		} ) );
-		loads = [];
-		context.on( 'request', ( request ) => {
-			if ( request.isNavigationRequest() ) {
-				loads.push( request.method() );
-			}
-		} );
-	} );
-
-	afterEach( () => context.close() );
-
 	it( 'a page that answered a form is fetched, and the form not sent again', async () => {
 		const page = await answered();
-		expect( asked ).toEqual( [] );
+		expect( stage.asked ).toEqual( [] );
 		await button( page, 'accept' ).click();
 		await page.waitForFunction(
 			() => 'adds' in window && 'more' in window
 		);
 		expect( posts() ).toHaveLength( 1 );
 		expect( loads.at( -1 ) ).toBe( 'GET' );
-		expect( asked.sort() ).toEqual( [
+		expect( stage.asked.sort() ).toEqual( [
 			'rd-adds.example/a.js',
 			'rd-more.example/m.js',
 		] );

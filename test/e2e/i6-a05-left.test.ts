@@ -1,9 +1,8 @@
 /** Acceptance 5 of issue 6: what a consent left goes, though the register doesn't know who stored it, or no longer has it, or nobody withdrew. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { button, choice, noticed, service } from '../steps/notice';
-import { pageWith, settled, visitor } from '../steps/tags';
-import { site, type Site } from '../site/site';
-import { openBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { button, choice, service } from '../steps/notice';
+import { settled } from '../steps/tags';
+import { staged } from './stage';
 
 /** Of nobody that the register knows. It also calls something of the site's own. */
 const STRANGER = `
@@ -47,30 +46,8 @@ const keeps = ( page: Page ) =>
 	} ) );
 
 describe( 'What a consent left', () => {
-	let on: Site;
-	let browser: Browser;
-	let notice: Awaited< ReturnType< typeof noticed > >;
-	let tags: Awaited< ReturnType< typeof pageWith > >;
-	let context: BrowserContext;
-	/** How often a page asked what is to be deleted. */
-	let cleared: number;
-
-	const open = async ( url = tags.url ) => {
-		const page = await context.newPage();
-		await page.goto( url );
-		return page;
-	};
-	const undo = ( page: Page ) =>
-		page.evaluate( () => window.rightsDesk.withdraw?.() );
-	const count = () =>
-		context.on( 'request', ( request ) => {
-			cleared += Number( CLEAR.test( request.url() ) );
-		} );
-
-	beforeAll( async () => {
-		on = await site();
-		browser = await openBrowser();
-		notice = await noticed( on, [
+	const stage = staged(
+		[
 			service( 'rd-tracks', 'tracking', {
 				entries: [ entry( '_trk' ) ],
 			} ),
@@ -83,28 +60,32 @@ describe( 'What a consent left', () => {
 			service( 'rd-goes', 'analytical', {
 				entries: [ entry( '_goes' ) ],
 			} ),
-		] );
-		tags = await pageWith(
-			on,
-			`${ OWN }<script src="https://rd-stranger.example/s.js"></script>`
-		);
-	} );
-
-	afterAll( async () => {
-		await browser?.close();
-		await tags?.gone();
-		await notice?.off();
-	} );
-
-	beforeEach( async () => {
-		cleared = 0;
-		( { context } = await visitor( browser, {
+		],
+		`${ OWN }<script src="https://rd-stranger.example/s.js"></script>`,
+		{
 			'rd-stranger.example': STRANGER,
-		} ) );
+		}
+	);
+
+	/** How often a page asked what is to be deleted. */
+	let cleared: number;
+
+	beforeEach( () => {
+		cleared = 0;
 		count();
 	} );
 
-	afterEach( () => context.close() );
+	const open = async ( url = stage.url ) => {
+		const page = await stage.context.newPage();
+		await page.goto( url );
+		return page;
+	};
+	const undo = ( page: Page ) =>
+		page.evaluate( () => window.rightsDesk.withdraw?.() );
+	const count = () =>
+		stage.context.on( 'request', ( request ) => {
+			cleared += Number( CLEAR.test( request.url() ) );
+		} );
 
 	const accepted = async () => {
 		const page = await open();
@@ -140,13 +121,18 @@ describe( 'What a consent left', () => {
 			document.cookie = '_goes=1;path=/;max-age=9999';
 			localStorage.setItem( 'lvs.id', '1' );
 		} );
-		await context.addCookies( [
-			{ name: '_lvs_server', value: '1', url: on.url, httpOnly: true },
+		await stage.context.addCookies( [
+			{
+				name: '_lvs_server',
+				value: '1',
+				url: stage.on.url,
+				httpOnly: true,
+			},
 		] );
-		await notice.change( 'rd-leaves', { active: false } );
-		await notice.remove( 'rd-goes' );
+		await stage.notice.change( 'rd-leaves', { active: false } );
+		await stage.notice.remove( 'rd-goes' );
 		// Others of those categories still stand as they did: nobody is asked again, and nothing goes yet.
-		await page.goto( tags.url );
+		await page.goto( stage.url );
 		await settled( page );
 		expect( ( await keeps( page ) ).cookies ).toEqual(
 			expect.arrayContaining( [ '_goes', '_lvs_1' ] )
@@ -158,7 +144,7 @@ describe( 'What a consent left', () => {
 			local: [ 'cart' ],
 		} );
 		expect(
-			( await context.cookies() ).map( ( { name } ) => name )
+			( await stage.context.cookies() ).map( ( { name } ) => name )
 		).not.toContain( '_lvs_server' );
 	} );
 
@@ -170,14 +156,14 @@ describe( 'What a consent left', () => {
 					/-[^.]+\.[^-]+-/,
 					'-1.1-'
 				);
-				await context.addCookies( [
-					{ name: 'rd-choice', value: old, url: on.url },
+				await stage.context.addCookies( [
+					{ name: 'rd-choice', value: old, url: stage.on.url },
 				] );
 			},
 		],
 		[
 			'its half year is over',
-			() => context.clearCookies( { name: 'rd-choice' } ),
+			() => stage.context.clearCookies( { name: 'rd-choice' } ),
 		],
 	];
 
@@ -189,7 +175,7 @@ describe( 'What a consent left', () => {
 				document.cookie = '_trk=1;path=/;max-age=9999';
 			} );
 			await lapse( page );
-			await page.goto( on.url );
+			await page.goto( stage.on.url );
 			await page.waitForFunction( () => ! ( 'rd-kept' in localStorage ) );
 			expect( await keeps( page ) ).toEqual( {
 				cookies: [ 'later', 'own' ],
@@ -201,7 +187,7 @@ describe( 'What a consent left', () => {
 			expect( await page.locator( '#rd-left' ).count() ).toBe( 0 );
 			expect( await button( page, 'accept' ).isVisible() ).toBe( true );
 			expect( cleared ).toBe( 1 );
-			await page.goto( on.url );
+			await page.goto( stage.on.url );
 			await page.waitForLoadState( 'networkidle' );
 			expect( cleared ).toBe( 1 );
 		}
@@ -212,13 +198,13 @@ describe( 'What a consent left', () => {
 		await page.evaluate( () => {
 			document.cookie = '_cnt=1;path=/;max-age=9999';
 		} );
-		await context.clearCookies( { name: 'rd-choice' } );
-		await context.addInitScript( () =>
+		await stage.context.clearCookies( { name: 'rd-choice' } );
+		await stage.context.addInitScript( () =>
 			Object.defineProperty( navigator, 'globalPrivacyControl', {
 				value: true,
 			} )
 		);
-		await page.goto( on.url );
+		await page.goto( stage.on.url );
 		await page.waitForFunction( () => ! ( 'rd-kept' in localStorage ) );
 		expect( ( await keeps( page ) ).cookies ).toEqual( [ 'later', 'own' ] );
 		expect( await button( page, 'accept' ).isVisible() ).toBe( false );

@@ -1,23 +1,29 @@
 /** Acceptance 5 of issue 6: what somebody typed isn't lost by a choice, neither here nor in another tab. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { button, noticed, service } from '../steps/notice';
-import { pageWith, settled, visitor } from '../steps/tags';
-import { site, type Site } from '../site/site';
-import { openBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { button, service } from '../steps/notice';
+import { settled } from '../steps/tags';
+import { staged } from './stage';
 
 const AGAIN = '#rd-again button';
 
 describe( 'A form that was begun', () => {
-	let on: Site;
-	let browser: Browser;
-	let notice: Awaited< ReturnType< typeof noticed > >;
-	let tags: Awaited< ReturnType< typeof pageWith > >;
-	let context: BrowserContext;
-	let asked: string[];
+	const stage = staged(
+		[
+			service( 'rd-checks', 'tracking' ),
+			service( 'rd-counts', 'analytical', {
+				patterns: [],
+				inline: [ 'rdCounts' ],
+			} ),
+		],
+		'<form><textarea id="rd-word"></textarea></form><script src="https://rd-checks.example/c.js"></script><script>window.rdCounts = 1</script><iframe src="https://rd-checks.example/f" width="300" height="200" title="Theirs"></iframe>',
+		{
+			'rd-checks.example': 'window.checks = 1',
+		}
+	);
 
 	const open = async ( typed = '' ) => {
-		const page = await context.newPage();
-		await page.goto( tags.url );
+		const page = await stage.context.newPage();
+		await page.goto( stage.url );
 		await page.evaluate( () => Object.assign( window, { same: true } ) );
 		if ( typed ) {
 			await page.fill( '#rd-word', typed );
@@ -64,36 +70,6 @@ describe( 'A form that was begun', () => {
 		).toBe( 'true' );
 	};
 
-	beforeAll( async () => {
-		on = await site();
-		browser = await openBrowser();
-		notice = await noticed( on, [
-			service( 'rd-checks', 'tracking' ),
-			service( 'rd-counts', 'analytical', {
-				patterns: [],
-				inline: [ 'rdCounts' ],
-			} ),
-		] );
-		tags = await pageWith(
-			on,
-			'<form><textarea id="rd-word"></textarea></form><script src="https://rd-checks.example/c.js"></script><script>window.rdCounts = 1</script><iframe src="https://rd-checks.example/f" width="300" height="200" title="Theirs"></iframe>'
-		);
-	} );
-
-	afterAll( async () => {
-		await browser?.close();
-		await tags?.gone();
-		await notice?.off();
-	} );
-
-	beforeEach( async () => {
-		( { context, asked } = await visitor( browser, {
-			'rd-checks.example': 'window.checks = 1',
-		} ) );
-	} );
-
-	afterEach( () => context.close() );
-
 	it( 'stays through "Accept all": what needs no new page runs, the rest when one says so', async () => {
 		const page = await open( 'a long story' );
 		await button( page, 'accept' ).click();
@@ -102,7 +78,7 @@ describe( 'A form that was begun', () => {
 		expect( await page.evaluate( () => 'rdCounts' in window ) ).toBe(
 			true
 		);
-		expect( asked ).toEqual( [] );
+		expect( stage.asked ).toEqual( [] );
 		// Its place says what is missing.
 		expect( await page.locator( '.rd-held [data-rd-once]' ).count() ).toBe(
 			1
@@ -118,7 +94,7 @@ describe( 'A form that was begun', () => {
 		await stays( page, 'a long story' );
 		await press( page, AGAIN );
 		await page.locator( 'iframe[src*="rd-checks"]' ).waitFor();
-		expect( asked ).toEqual( [ 'rd-checks.example/f' ] );
+		expect( stage.asked ).toEqual( [ 'rd-checks.example/f' ] );
 	} );
 
 	it( 'is loaded anew without a question where nothing was typed', async () => {

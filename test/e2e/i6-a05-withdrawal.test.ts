@@ -1,9 +1,8 @@
 /** Acceptance 5 of issue 6 (P30): withdrawal leaves nothing that the page can reach, and names the rest. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { button, noticed, service } from '../steps/notice';
-import { pageWith, settled, visitor } from '../steps/tags';
-import { site, type Site } from '../site/site';
-import { openBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { button, service } from '../steps/notice';
+import { settled } from '../steps/tags';
+import { staged } from './stage';
 
 /** Keeps something in each way that there is, again and again, and once more on its way out. */
 const TRACKER = `
@@ -85,15 +84,17 @@ const own = {
 };
 
 describe( 'Withdrawing deletes', () => {
-	let on: Site;
-	let browser: Browser;
-	let notice: Awaited< ReturnType< typeof noticed > >;
-	let tags: Awaited< ReturnType< typeof pageWith > >;
-	let context: BrowserContext;
-	let asked: string[];
+	const stage = staged(
+		services,
+		'<script src="https://rd-tracks.example/t.js"></script><iframe src="https://rd-films.example/film" width="300" height="200" title="A film"></iframe>',
+		{
+			'rd-tracks.example': TRACKER,
+			'rd-films.example': '<p>Film</p>',
+		}
+	);
 
-	const open = async ( url = tags.url ) => {
-		const page = await context.newPage();
+	const open = async ( url = stage.url ) => {
+		const page = await stage.context.newPage();
 		await page.goto( url );
 		return page;
 	};
@@ -114,45 +115,25 @@ describe( 'Withdrawing deletes', () => {
 	const undo = ( page: Page ) =>
 		page.locator( '.rd-undo:visible' ).first().click();
 
-	beforeAll( async () => {
-		on = await site();
-		browser = await openBrowser();
-		notice = await noticed( on, services );
-		tags = await pageWith(
-			on,
-			'<script src="https://rd-tracks.example/t.js"></script><iframe src="https://rd-films.example/film" width="300" height="200" title="A film"></iframe>'
-		);
-	} );
-
-	afterAll( async () => {
-		await browser?.close();
-		await tags?.gone();
-		await notice?.off();
-	} );
-
-	beforeEach( async () => {
-		( { context, asked } = await visitor( browser, {
-			'rd-tracks.example': TRACKER,
-			'rd-films.example': '<p>Film</p>',
-		} ) );
-	} );
-
-	afterEach( () => context.close() );
-
 	it( 'leaves nothing of it, though the service writes until the page is gone; what is functional stays', async () => {
 		const page = await consent();
 		// One that no script can reach.
-		await context.addCookies( [
-			{ name: '_rdt_server', value: '1', url: on.url, httpOnly: true },
+		await stage.context.addCookies( [
+			{
+				name: '_rdt_server',
+				value: '1',
+				url: stage.on.url,
+				httpOnly: true,
+			},
 		] );
 		expect( ( await keeps( page ) ).cookies ).toEqual(
 			expect.arrayContaining( [ '_rdt', '_rdt_a.b', '_rdt_server' ] )
 		);
-		const ran = asked.length;
+		const ran = stage.asked.length;
 		await undo( page );
 		await page.locator( '#rd-left li' ).first().waitFor();
 		expect( await keeps( page ) ).toEqual( own );
-		expect( asked ).toHaveLength( ran );
+		expect( stage.asked ).toHaveLength( ran );
 		expect(
 			await page.locator( '#rd-left a' ).evaluateAll( ( links ) =>
 				links
@@ -168,7 +149,7 @@ describe( 'Withdrawing deletes', () => {
 			[ 'rd-tracks', 'https://rd-tracks.example/delete' ],
 		] );
 		// Nothing runs anew on the next page.
-		await page.goto( tags.url );
+		await page.goto( stage.url );
 		await settledDown( page );
 		expect( await keeps( page ) ).toEqual( own );
 		expect( await page.locator( '#rd-left' ).count() ).toBe( 0 );
@@ -209,7 +190,7 @@ describe( 'Withdrawing deletes', () => {
 
 	it( 'deletes on a refusal what is left of an older consent, and asks the site nothing when there is nothing', async () => {
 		const posts: string[] = [];
-		context.on( 'request', ( request ) => {
+		stage.context.on( 'request', ( request ) => {
 			if ( CLEAR.test( request.url() ) ) {
 				posts.push( request.url() );
 			}
@@ -224,8 +205,8 @@ describe( 'Withdrawing deletes', () => {
 		await page.waitForFunction(
 			() => ! document.cookie.includes( '_rdt=' )
 		);
-		await context.clearCookies();
-		await page.goto( tags.url );
+		await stage.context.clearCookies();
+		await page.goto( stage.url );
 		await button( page, 'withdraw' ).click();
 		await settled( page );
 		await page.reload();

@@ -59,19 +59,13 @@ export async function noticed(
 		expect( [ status, body ] ).toEqual( [ 200, expect.anything() ] );
 	};
 	await set( { cookie_mode: 'default', ...settings } );
+	const at = ( name: string ) =>
+		`services/${ added.find( ( one ) => one.name === name )?.id }`;
 	return {
 		set,
 		change: ( name: string, fields: Record< string, unknown > ) =>
-			admin.rest(
-				'PUT',
-				`services/${ added.find( ( one ) => one.name === name )?.id }`,
-				fields
-			),
-		remove: ( name: string ) =>
-			admin.rest(
-				'DELETE',
-				`services/${ added.find( ( one ) => one.name === name )?.id }`
-			),
+			admin.rest( 'PUT', at( name ), fields ),
+		remove: ( name: string ) => admin.rest( 'DELETE', at( name ) ),
 		async off() {
 			await set( {
 				cookie_mode: 'off',

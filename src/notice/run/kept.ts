@@ -3,6 +3,7 @@
  * says so, and the names of what a party stored that the register doesn't know. Names only; it goes with the consent.
  */
 import type { Choice, RightsDesk } from '../desk';
+import { stands } from '../main/choice';
 import { markOf } from './whose';
 
 const KEPT = 'rd-kept';
@@ -21,9 +22,6 @@ const MOST = 100;
 const LONGEST = 100;
 
 const desk = () => window.rightsDesk;
-
-const some = ( { analytical, tracking, services }: Choice ) =>
-	analytical || tracking || services.length > 0;
 
 /** Whether parties that the register doesn't know may run. */
 const open = ( { analytical, tracking }: Choice, { v }: RightsDesk ) =>
@@ -59,13 +57,13 @@ export const names = ( now: Choice ): Name[] =>
 /** All that isn't allowed has been deleted. */
 export const settle = ( now: Choice ): void =>
 	write(
-		some( now ) ? ( open( now, desk() ) && kept()?.names ) || [] : null
+		stands( now ) ? ( open( now, desk() ) && kept()?.names ) || [] : null
 	);
 
 /** Whether there was a consent that no longer stands as it was given: too old, for something else, or for a category that is empty by now. */
 export function ended( now: Choice ): boolean {
 	const had = kept();
-	return !! had && ( ! some( now ) || had.v !== desk().v.join( '.' ) );
+	return !! had && ( ! stands( now ) || had.v !== desk().v.join( '.' ) );
 }
 
 /** Every script that had a part in it is of a party that nobody knows: what the site's own does by another's hands is the site's. */
@@ -158,7 +156,7 @@ function watch(): void {
 
 /** A consent holds: before anything is let through by it. */
 export function keep( now: Choice ): void {
-	if ( some( now ) ) {
+	if ( stands( now ) ) {
 		if ( ! kept() ) {
 			write( [] );
 		}
