@@ -3,7 +3,14 @@
  * src/blocks (build/blocks/*, with build/blocks-manifest.php) and the admin app
  * (build/admin/index.js, its screens as lazy chunks beside it).
  */
-const { existsSync, mkdirSync, readdirSync, rmSync } = require( 'fs' );
+const {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} = require( 'fs' );
 const { join, resolve } = require( 'path' );
 const CopyPlugin = require( 'copy-webpack-plugin' );
 const TerserPlugin = require( 'terser-webpack-plugin' );
@@ -36,6 +43,27 @@ class EmptyOnce {
 	}
 }
 
+/** Each PHP file does nothing when it is asked for by itself; without WordPress one would end in an error that tells its path. */
+const guarded = ( php ) =>
+	/defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/.test( php )
+		? php
+		: php.replace(
+				/^namespace [^;]+;|^<\?php$(?![^]*^namespace )/m,
+				"$& defined( 'ABSPATH' ) || exit;"
+			);
+
+/** What wp-scripts makes of the blocks is PHP too; another process writes that, which this one waits for. */
+class GuardManifest {
+	apply() {
+		process.once( 'exit', () => {
+			const path = join( out, 'blocks-manifest.php' );
+			if ( existsSync( path ) ) {
+				writeFileSync( path, guarded( readFileSync( path, 'utf8' ) ) );
+			}
+		} );
+	}
+}
+
 const adminEntry = resolve( __dirname, 'src/admin/index.tsx' );
 // The panels beside a policy in the block editor.
 const editorEntry = resolve( __dirname, 'src/editor/index.tsx' );
@@ -65,7 +93,14 @@ const scriptConfig = {
 		...scripts.plugins,
 		new CopyPlugin( {
 			patterns: [
-				{ from: 'plugin', to: '.' },
+				{
+					from: 'plugin',
+					to: '.',
+					transform: ( content, path ) =>
+						path.endsWith( '.php' )
+							? guarded( content.toString() )
+							: content,
+				},
 				{
 					from: 'languages',
 					to: 'languages',
@@ -73,6 +108,7 @@ const scriptConfig = {
 				},
 			],
 		} ),
+		new GuardManifest(),
 	],
 };
 
@@ -106,7 +142,9 @@ const frontConfig = {
 					options: {
 						babelrc: false,
 						configFile: false,
-						presets: [ require.resolve( '@babel/preset-typescript' ) ],
+						presets: [
+							require.resolve( '@babel/preset-typescript' ),
+						],
 					},
 				},
 			},

@@ -13,7 +13,7 @@ final readonly class Documents {
 	/** @return array<string, \WP_Post> By language; the site's first. */
 	public function all(): array {
 		$documents = array();
-		foreach ( get_posts( array( 'post_type' => DocumentType::NAME, 'post_status' => 'private', 'numberposts' => 100, 'orderby' => 'ID', 'order' => 'ASC', 'suppress_filters' => true ) ) as $post ) {
+		foreach ( get_posts( array( 'post_type' => DocumentType::NAME, 'post_status' => 'private', 'numberposts' => 100, 'orderby' => 'ID', 'order' => 'ASC' ) ) as $post ) {
 			$documents[ $this->locale( $post ) ] ??= $post;
 		}
 		$first = get_locale();
@@ -60,7 +60,7 @@ final readonly class Documents {
 
 	/** When the plugin is deleted: nothing of ours stays, and the page with the block is the site's. */
 	public function remove(): void {
-		foreach ( get_posts( array( 'post_type' => DocumentType::NAME, 'post_status' => 'any', 'numberposts' => -1, 'fields' => 'ids', 'suppress_filters' => true ) ) as $id ) {
+		foreach ( get_posts( array( 'post_type' => DocumentType::NAME, 'post_status' => 'any', 'numberposts' => -1, 'fields' => 'ids' ) ) as $id ) {
 			wp_delete_post( $id, true );
 		}
 		delete_metadata( 'post', 0, Copies::META, '', true );

@@ -53,7 +53,7 @@ final readonly class Identity {
 		}
 		foreach ( array( 'note' => $said->text( 'note' ), 'reason' => $said->reason ) as $field => $text ) {
 			if ( 1 === preg_match( self::NUMBER, $text ) ) {
-				throw new Refusal( 'identity_number', $field );
+				throw new Refusal( 'identity_number', $field ); // phpcs:ignore WordPress.Security.EscapeOutput -- One of two words above.
 			}
 		}
 	}

@@ -59,7 +59,7 @@ final class Refused {
 		if ( wp_doing_cron() || ( defined( 'WP_CLI' ) && WP_CLI ) ) {
 			throw new Stopped( esc_html( $this->words() ) );
 		}
-		wp_die( esc_html( $this->words() ), esc_html__( 'Restricted', 'rights-desk' ), array( 'response' => 403, 'code' => self::CODE, 'back_link' => true ) ); // phpcs:ignore WordPress.Arrays
+		wp_die( esc_html( $this->words() ), esc_html__( 'Restricted', 'rights-desk' ), array( 'response' => 403, 'code' => self::CODE, 'back_link' => true ) ); // phpcs:ignore WordPress.Arrays, WordPress.Security.EscapeOutput -- A code is no output.
 	}
 
 	private function forget( mixed $response ): mixed {

@@ -63,7 +63,7 @@ final class Mailer extends \WP_PHPMailer {
 			// As with a mail server that refuses some of them: the others have it.
 			$failed = self::lang( 'recipients_failed' );
 			$this->setError( $failed );
-			throw new Exception( esc_html( $failed ), self::STOP_CONTINUE );
+			throw new Exception( esc_html( $failed ), self::STOP_CONTINUE ); // phpcs:ignore WordPress.Security.EscapeOutput -- Its code is a number.
 		}
 		return 0 === $left;
 	}

@@ -126,3 +126,22 @@ it( 'gives away no file that it wrote: all of them by their addresses', async ()
 		expect( text ).not.toContain( email );
 	}
 } );
+
+it( 'has no file that does anything when it is asked for by itself', async () => {
+	const on = await site();
+	const files = readdirSync( join( on.content, 'plugins/rights-desk' ), {
+		recursive: true,
+		encoding: 'utf8',
+	} ).filter( ( file ) => file.endsWith( '.php' ) );
+	expect( files.length ).toBeGreaterThan( 500 );
+	const found: string[] = [];
+	for ( const file of files ) {
+		const answer = await on
+			.guest()
+			.get( `/wp-content/plugins/rights-desk/${ file }` );
+		if ( answer.status !== 200 || ( await answer.text() ) !== '' ) {
+			found.push( `${ file }: ${ answer.status }` );
+		}
+	}
+	expect( found ).toEqual( [] );
+} );

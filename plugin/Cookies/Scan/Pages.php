@@ -94,7 +94,7 @@ final readonly class Pages {
 
 	/** @return list<int> The newest, the oldest, and one of each template. */
 	private function samples( string $type ): array {
-		$ask  = array( 'post_type' => $type, 'post_status' => 'publish', 'has_password' => false, 'fields' => 'ids', 'suppress_filters' => true, 'orderby' => 'date' );
+		$ask  = array( 'post_type' => $type, 'post_status' => 'publish', 'has_password' => false, 'fields' => 'ids', 'orderby' => 'date' );
 		$ids  = array_merge( get_posts( $ask + array( 'numberposts' => 2 ) ), get_posts( $ask + array( 'numberposts' => 1, 'order' => 'ASC' ) ) );
 		$kept = $this->db->get_col( $this->db->prepare( "SELECT MIN(p.ID) FROM %i p JOIN %i m ON m.post_id = p.ID AND m.meta_key = '_wp_page_template' WHERE p.post_type = %s AND p.post_status = 'publish' AND p.post_password = '' GROUP BY m.meta_value LIMIT 6", $this->db->posts, $this->db->postmeta, $type ) );
 		return array_values( array_unique( array_map( static fn ( mixed $id ): int => is_numeric( $id ) ? (int) $id : 0, array_merge( $ids, $kept ) ) ) );
@@ -107,7 +107,7 @@ final readonly class Pages {
 
 	/** @return list<int> Others each time, so that in time all are seen. */
 	private function others(): array {
-		$ids = get_posts( array( 'post_type' => 'any', 'post_status' => 'publish', 'has_password' => false, 'fields' => 'ids', 'numberposts' => self::OTHERS, 'orderby' => 'rand', 'suppress_filters' => true ) );
+		$ids = get_posts( array( 'post_type' => 'any', 'post_status' => 'publish', 'has_password' => false, 'fields' => 'ids', 'numberposts' => self::OTHERS, 'orderby' => 'rand' ) );
 		return array_values( array_filter( $ids, is_int( ... ) ) );
 	}
 

@@ -13,6 +13,7 @@ final readonly class Cards {
 			array(
 				$this->line( 'controller_name' ),
 				$this->line( 'controller_address' ),
+				/* translators: %s: a name. */
 				$this->line( 'contact_name', __( 'Privacy contact: %s', 'rights-desk' ) ),
 				$this->line( 'contact_email', '%s', 'mailto:' ),
 				$this->line( 'contact_telephone', '%s', 'tel:' ),

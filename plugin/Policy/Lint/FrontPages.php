@@ -46,7 +46,7 @@ final readonly class FrontPages {
 		$ids = array();
 		foreach ( array( 'post', 'page', 'product' ) as $type ) {
 			if ( post_type_exists( $type ) ) {
-				$ids = array_merge( $ids, get_posts( array( 'post_type' => $type, 'post_status' => 'publish', 'has_password' => false, 'numberposts' => 'page' === $type ? 3 : 1, 'fields' => 'ids', 'orderby' => 'modified', 'suppress_filters' => true ) ) );
+				$ids = array_merge( $ids, get_posts( array( 'post_type' => $type, 'post_status' => 'publish', 'has_password' => false, 'numberposts' => 'page' === $type ? 3 : 1, 'fields' => 'ids', 'orderby' => 'modified' ) ) );
 			}
 		}
 		foreach ( array( 'page_for_posts', 'wp_page_for_privacy_policy', 'woocommerce_shop_page_id', 'woocommerce_checkout_page_id' ) as $option ) {

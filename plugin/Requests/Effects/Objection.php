@@ -125,7 +125,7 @@ final readonly class Objection implements Effect {
 	/** @param list<string>|array<int, string> $purposes */
 	private function no_marketing( array $purposes, string $field ): void {
 		if ( array() !== $this->named->marketing( array_values( $purposes ) ) ) {
-			throw new Refusal( 'marketing_always_founded', $field );
+			throw new Refusal( 'marketing_always_founded', $field ); // phpcs:ignore WordPress.Security.EscapeOutput -- A field's name, from this class.
 		}
 	}
 
