@@ -102,17 +102,13 @@ describe( 'Room for the notice', () => {
 						}
 					} ).observe( { type: 'layout-shift' } );
 					new MutationObserver( ( records, observer ) => {
-						if (
-							records.some(
-								( { target } ) =>
-									( target as Element ).id === 'rd-choices'
-							)
-						) {
+						const shown = records
+							.map( ( { target } ) => target as Element )
+							.find( ( { id } ) => id === 'rd-choices' );
+						if ( shown ) {
+							// The script after it is its own.
 							found.after =
-								document.readyState !== 'loading' ||
-								performance.getEntriesByName(
-									'first-contentful-paint'
-								).length > 0;
+								!! shown.nextElementSibling?.nextElementSibling;
 							observer.disconnect();
 						}
 					} ).observe( document, {

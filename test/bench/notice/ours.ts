@@ -99,7 +99,8 @@ export function added( of: Ours, from: string, origin: string ): Added {
 	const path = new URL( of.folder ).pathname;
 	return {
 		head: here( guard + signals + style + script ),
-		body: here( section + show + change ),
+		body: here( section + show ),
+		foot: here( change ),
 		files: {
 			[ `${ path }main.js` ]: of.main,
 			[ `${ path }run.js` ]: of.run,

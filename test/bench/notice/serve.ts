@@ -8,6 +8,8 @@ export interface Added {
 	head: string;
 	/** Right after <body>. */
 	body: string;
+	/** Right before </body>. */
+	foot?: string;
 	/** By address: what the page then asks for. */
 	files: Record< string, Buffer >;
 }
@@ -32,11 +34,15 @@ const text =
 const SCRIPT =
 	'document.querySelectorAll("p").forEach((p)=>p.addEventListener("click",()=>p.classList.toggle("read")));document.querySelector("h1").setAttribute("title",navigator.language);document.querySelector("input").value=""';
 
-export const page = ( { head, body }: Pick< Added, 'head' | 'body' > ) =>
+export const page = ( {
+	head,
+	body,
+	foot = '',
+}: Pick< Added, 'head' | 'body' | 'foot' > ) =>
 	`<!doctype html><html lang="en"><head><meta charset="utf-8">${ head }<meta name="viewport" content="width=device-width"><title>Page</title><style>body{font:16px/1.5 sans-serif;margin:0 auto;max-width:42rem;padding:1rem}</style></head><body>${ body }<h1>Cupboards</h1><form><label>Search <input name="s"></label></form><img src="/hero.svg" width="800" height="400" alt="" style="max-width:100%;height:auto">${ Array.from(
 		{ length: 60 },
 		() => `<p>${ text.repeat( 3 ) }</p>`
-	).join( '' ) }<script>${ SCRIPT }</script></body></html>`;
+	).join( '' ) }<script>${ SCRIPT }</script>${ foot }</body></html>`;
 
 export interface Server {
 	origin: string;

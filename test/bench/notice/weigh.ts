@@ -1,7 +1,7 @@
 /** What a notice costs the page that it stands on, as the browser itself counts it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, CDPSession } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** One page to weigh: with a notice, or without any. */
 export interface Weighed {
@@ -81,6 +81,12 @@ async function figure( cdp: CDPSession, name: string ): Promise< number > {
 	return metrics.find( ( metric ) => metric.name === name )?.value ?? NaN;
 }
 
+/** The browser tells of the largest paint a while after it. */
+async function watched( page: Page ): Promise< Watch > {
+	await page.waitForFunction( () => window.watched.largest > 0 );
+	return page.evaluate( () => window.watched );
+}
+
 interface Visit {
 	watched: Watch;
 	busy: number;
@@ -119,7 +125,7 @@ async function visit(
 		const seen: Visit = {
 			busy: ( await figure( cdp, 'TaskDuration' ) ) * 1000,
 			requests,
-			watched: await page.evaluate( () => window.watched ),
+			watched: await watched( page ),
 			click: { handled: NaN, shown: NaN },
 			cookie: 0,
 		};
