@@ -17,9 +17,9 @@ final class Notice {
 
 	/**
 	 * Who hasn't chosen sees the page, and in the frame after it the notice: in the page's own first frame it would keep
-	 * the largest paint waiting (by 48 ms, and by 160 on a processor four times slower; npm run bench:notice). The page
-	 * is there once it is read, or once something of it was painted. On a low screen the notice stands in the page, and
-	 * would push it down: there it comes first.
+	 * the largest paint waiting (by 20 ms, on WordPress by 44; npm run bench:notice). The page is there once it is read, or
+	 * once something of it was painted. On a low screen the notice stands in the page, and would push it down: there it
+	 * comes first. Shows as src/notice/show.ts does.
 	 */
 	private const SHOW = 'if(k.asks){const f=()=>{if(k.asks){s.hidden=!1;d.documentElement.toggleAttribute("data-rd-room",!0)}},r=requestAnimationFrame;if(matchMedia("(min-height:30em)").matches){d.addEventListener("DOMContentLoaded",()=>r(()=>r(f)));new PerformanceObserver(l=>l.getEntriesByName("first-contentful-paint")[0]&&f()).observe({type:"paint",buffered:!0})}else f()}';
 
